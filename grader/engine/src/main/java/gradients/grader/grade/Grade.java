@@ -1,0 +1,57 @@
+package gradients.grader.grade;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One submission's grade for one assignment: what {@code grade.json} holds, field for field.
+ *
+ * @param schema always {@link #SCHEMA}
+ * @param assignment the assignment's id, such as {@code "05-gradient-clipping"}
+ * @param title the assignment's title
+ * @param submission name of the submission, usually the student's
+ * @param commit Git commit of the submission, or empty where unknown
+ * @param seed what the hidden inputs were drawn from
+ * @param outcome {@link #GRADED}, {@code "NOT_COMPILED"} or {@code "GRADER_FAULT"}
+ * @param isolation level the student's code ran at: {@code "namespaces"} or {@code "process"}
+ * @param compileErrors empty unless NOT_COMPILED
+ * @param fault what went wrong on our side; empty unless GRADER_FAULT
+ * @param tampering files that differ from the released ones or do not belong, one sentence each
+ * @param timings seconds by step; the only part that may differ between two runs
+ */
+public record Grade(
+        String schema,
+        String assignment,
+        String title,
+        String submission,
+        String commit,
+        String seed,
+        double score,
+        double maxScore,
+        String outcome,
+        String isolation,
+        List<TaskResult> tasks,
+        Style style,
+        List<CompileError> compileErrors,
+        String fault,
+        List<String> tampering,
+        Map<String, Double> timings) {
+
+    /** Name and version of this model. */
+    public static final String SCHEMA = "gradients/grade/v1";
+
+    /** The outcome of a submission whose tests ran. */
+    public static final String GRADED = "GRADED";
+
+    public Grade {
+        tasks = List.copyOf(tasks);
+        compileErrors = List.copyOf(compileErrors);
+        tampering = List.copyOf(tampering);
+        timings = Map.copyOf(timings);
+    }
+
+    /** Whether every point was earned. */
+    public boolean isFull() {
+        return score == maxScore;
+    }
+}

@@ -1,0 +1,24 @@
+package gradients.grader.grade;
+
+import java.util.List;
+
+/**
+ * One task's result.
+ *
+ * @param id such as {@code "3.2"}
+ * @param outcome {@code PASSED} if all its tests passed, else the first other outcome
+ * @param diagnosis the recognised mistake, or null
+ */
+public record TaskResult(
+        String id,
+        String title,
+        double score,
+        double maxScore,
+        Outcome outcome,
+        Diagnosis diagnosis,
+        List<TestResult> tests) {
+
+    public TaskResult {
+        tests = List.copyOf(tests);
+    }
+}

@@ -1,0 +1,66 @@
+package gradients.kit;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * The way into the course's assertions. Name the quantity first: {@code assertThatMatrix("dX", dX).isCloseTo(…)}.
+ */
+public final class CourseAssertions {
+
+    private CourseAssertions() {}
+
+    /**
+     * Starts an assertion on a matrix.
+     *
+     * @param quantity what the matrix is, as the handout calls it
+     */
+    public static MatrixAssert assertThatMatrix(String quantity, SimpleMatrix actual) {
+        return new MatrixAssert(actual).as(quantity);
+    }
+
+    /**
+     * Starts an assertion on a number.
+     *
+     * @param quantity what the number is, as the handout calls it
+     */
+    public static NumberAssert assertThatNumber(String quantity, double actual) {
+        return new NumberAssert(actual).as(quantity);
+    }
+
+    /** Passes if the condition holds; otherwise fails with this sentence, which hidden tests show to the student. */
+    public static void assertThatHolds(boolean condition, String sentenceIfNot, Object... arguments) {
+        if (!condition) {
+            throw Mismatch.seen(String.format(Locale.ROOT, sentenceIfNot, arguments));
+        }
+    }
+
+    /**
+     * Passes if the call throws {@link IllegalArgumentException} with a message that contains all of {@code words}.
+     *
+     * @param call what is called, for the message: {@code "dense with a bias of the wrong length"}
+     * @param words what the message must name, such as the argument {@code "b"}
+     */
+    public static void assertRejects(String call, ThrowingCallable code, String... words) {
+        Throwable thrown = catchThrowable(code);
+        if (thrown instanceof NotImplementedError error) {
+            throw error;
+        }
+        if (thrown == null) {
+            throw Mismatch.seen(call + " was accepted; it must throw an IllegalArgumentException.");
+        }
+        if (!(thrown instanceof IllegalArgumentException)) {
+            throw Mismatch.seen(call + " threw " + thrown.getClass().getSimpleName()
+                    + "; it must throw an IllegalArgumentException.");
+        }
+        for (String word : words) {
+            if (thrown.getMessage() == null || !thrown.getMessage().contains(word)) {
+                throw Mismatch.seen(call + " threw an IllegalArgumentException whose message does not name " + word
+                        + ": \"" + thrown.getMessage() + "\".");
+            }
+        }
+    }
+}
