@@ -1,0 +1,109 @@
+package gradients.grader.course;
+
+import static gradients.grader.course.Require.present;
+import static gradients.grader.course.Require.require;
+import static gradients.grader.course.Require.text;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code assignments/course.yaml} says: the one file edited per term.
+ *
+ * @param timezone the zone of every date in the file
+ * @param late what a late submission costs; nothing if left out
+ * @param assignments those of this term, in its order
+ * @param extensions later due dates for single students
+ */
+public record CourseSpec(
+        String title,
+        String term,
+        ZoneId timezone,
+        LatePolicy late,
+        List<Scheduled> assignments,
+        List<Extension> extensions) {
+
+    private static final String DATE = "uuuu-MM-dd HH:mm";
+
+    public CourseSpec {
+        text(title, "title");
+        text(term, "term");
+        present(timezone, "timezone");
+        late = late == null ? LatePolicy.LENIENT : late;
+        assignments = List.copyOf(present(assignments, "assignments"));
+        Set<String> ids = new HashSet<>();
+        for (Scheduled assignment : assignments) {
+            require(ids.add(assignment.id), "assignments lists \"%s\" twice.", assignment.id);
+        }
+        extensions = extensions == null ? List.of() : List.copyOf(extensions);
+    }
+
+    /** Returns when this student's work is due: the latest extension if there is one, else everyone's date. */
+    public Optional<ZonedDateTime> due(String assignment, String student) {
+        return extensions.stream()
+                .filter(extension -> extension.assignment.equals(assignment) && extension.student.equals(student))
+                .map(Extension::due)
+                .max(LocalDateTime::compareTo)
+                .or(() -> scheduled(assignment).map(Scheduled::due))
+                .map(due -> due.atZone(timezone));
+    }
+
+    private Optional<Scheduled> scheduled(String id) {
+        return assignments.stream().filter(entry -> entry.id.equals(id)).findFirst();
+    }
+
+    /**
+     * An assignment's place in the term.
+     *
+     * @param release when students get it; null if open from the start
+     * @param due null if it is never due
+     */
+    public record Scheduled(
+            String id,
+
+            @JsonFormat(pattern = DATE, lenient = OptBoolean.FALSE)
+            LocalDateTime release,
+
+            @JsonFormat(pattern = DATE, lenient = OptBoolean.FALSE)
+            LocalDateTime due) {
+
+        public Scheduled {
+            text(id, "the id of an assignment");
+            require(
+                    release == null || due == null || release.isBefore(due),
+                    "assignment %s is released at %s, which is not before it is due (%s).",
+                    id,
+                    release,
+                    due);
+        }
+    }
+
+    /**
+     * A later due date for one student.
+     *
+     * @param student as the submission is named
+     * @param reason for the instructor's memory; may be null
+     */
+    public record Extension(
+            String student,
+            String assignment,
+
+            @JsonFormat(pattern = DATE, lenient = OptBoolean.FALSE)
+            LocalDateTime due,
+
+            String reason) {
+
+        public Extension {
+            text(student, "the student of an extension");
+            text(assignment, "the assignment of the extension for " + student);
+            present(due, "the due date of the extension for " + student);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package gradients.fixture;
+
+import gradients.authoring.SolutionOnly;
+
+/** Needed by the reference only. */
+@SolutionOnly
+final class Reference {}
