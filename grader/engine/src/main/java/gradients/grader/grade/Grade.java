@@ -1,5 +1,10 @@
 package gradients.grader.grade;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +17,12 @@ import java.util.Map;
  * @param submission name of the submission, usually the student's
  * @param commit Git commit of the submission, or empty where unknown
  * @param seed what the hidden inputs were drawn from
- * @param outcome {@link #GRADED}, {@code "NOT_COMPILED"} or {@code "GRADER_FAULT"}
+ * @param outcome {@link #GRADED}, {@link #NOT_COMPILED} or {@link #GRADER_FAULT}
  * @param isolation level the student's code ran at: {@code "namespaces"} or {@code "process"}
  * @param compileErrors empty unless NOT_COMPILED
  * @param fault what went wrong on our side; empty unless GRADER_FAULT
  * @param tampering files that differ from the released ones or do not belong, one sentence each
- * @param timings seconds by step; the only part that may differ between two runs
+ * @param timings seconds by step, in the order of the steps; the only part that may differ between two runs
  */
 public record Grade(
         String schema,
@@ -43,15 +48,36 @@ public record Grade(
     /** The outcome of a submission whose tests ran. */
     public static final String GRADED = "GRADED";
 
+    /** The outcome of a submission that does not compile, so nothing was run. */
+    public static final String NOT_COMPILED = "NOT_COMPILED";
+
+    /** The outcome where the grader itself failed: the grade is withheld, it is no zero. */
+    public static final String GRADER_FAULT = "GRADER_FAULT";
+
+    /** Sums of equal shares miss the whole by less than this. */
+    private static final double ROUNDING = 1e-6;
+
     public Grade {
+        requireNonNull(assignment);
+        requireNonNull(submission);
+        requireNonNull(outcome);
+        requireNonNull(style);
+        Score.check(submission, score, maxScore);
         tasks = List.copyOf(tasks);
         compileErrors = List.copyOf(compileErrors);
         tampering = List.copyOf(tampering);
-        timings = Map.copyOf(timings);
+        timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
     }
 
     /** Whether every point was earned. */
+    @JsonIgnore
     public boolean isFull() {
-        return score == maxScore;
+        return !isWithheld() && score >= maxScore - ROUNDING;
+    }
+
+    /** Whether the grader failed, so that there is no score to speak of. */
+    @JsonIgnore
+    public boolean isWithheld() {
+        return outcome.equals(GRADER_FAULT);
     }
 }

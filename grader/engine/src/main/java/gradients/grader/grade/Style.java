@@ -6,6 +6,7 @@ import java.util.List;
 public record Style(double score, double maxScore, List<Finding> findings) {
 
     public Style {
+        Score.check("Style", score, maxScore);
         findings = List.copyOf(findings);
     }
 

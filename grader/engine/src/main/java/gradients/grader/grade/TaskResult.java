@@ -19,6 +19,7 @@ public record TaskResult(
         List<TestResult> tests) {
 
     public TaskResult {
+        Score.check("Task " + id, score, maxScore);
         tests = List.copyOf(tests);
     }
 }

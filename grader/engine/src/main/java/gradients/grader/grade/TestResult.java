@@ -26,5 +26,6 @@ public record TestResult(
         requireNonNull(outcome);
         requireNonNull(message);
         requireNonNull(testCase);
+        Score.check("Test " + name, score, maxScore);
     }
 }
