@@ -26,6 +26,8 @@ class PercentileClipperTest {
             Clipped clipped = clipper.clip(gradients(draw.between(50, 90)));
             assertThatNumber("clipped norm of step " + step, norm(clipped)).isCloseTo(3, "the first limit");
         }
+
+        assertThatNumber("limit after the warm-up", clipper.limit()).isCloseTo(6, "four norms, each counted as 2 · 3");
     }
 
     @Test
@@ -111,7 +113,7 @@ class PercentileClipperTest {
 
         for (int step = 0; step < 5; step++) {
             Clipped zero = clipper.clip(gradients(0));
-            assertThatMatrix("clipped zeros", zero.gradients().get(0)).isExactly(new SimpleMatrix(1, 2), "zeros");
+            assertThatMatrix("clipped zeros", zero.gradients().get(0)).isExactly(new SimpleMatrix(1, 1), "zeros");
         }
 
         assertThatNumber("limit after one norm and five zeros", clipper.limit()).isExactly(7, "the first limit");
@@ -171,6 +173,34 @@ class PercentileClipperTest {
 
     @Test
     @Task("5.6")
+    void all_matrices_are_held_to_the_limit_together(Draw draw) {
+        double limit = draw.between(0.5, 0.9);
+        SimpleMatrix weights = draw.normal(3, 4);
+        SimpleMatrix bias = draw.normal(1, 4);
+        double norm = Oracle.norm(weights, bias);
+
+        Clipped clipped = new PercentileClipper(0.9, 5, 2, limit).clip(List.of(weights, bias));
+
+        assertThatMatrix("clipped gradient 0", clipped.gradients().get(0))
+                .isCloseTo(weights.divide(norm).scale(limit), "limit/norm · gradient");
+        assertThatMatrix("clipped gradient 1", clipped.gradients().get(1))
+                .isCloseTo(bias.divide(norm).scale(limit), "limit/norm · gradient");
+    }
+
+    @Test
+    @Task("5.6")
+    void the_given_gradients_are_left_alone(Draw draw) {
+        SimpleMatrix weights = draw.normal(2, 3, 10);
+        SimpleMatrix before = weights.copy();
+
+        Clipped clipped = new PercentileClipper(0.9, 5, 2, 1).clip(List.of(weights));
+
+        assertThatMatrix("clipped gradient 0", clipped.gradients().get(0)).hasShape(2, 3);
+        assertThatMatrix("the gradient passed to clip", weights).isExactly(before, "its copy from before the call");
+    }
+
+    @Test
+    @Task("5.6")
     void settings_outside_their_ranges_are_rejected() {
         assertThatNumber("limit", new PercentileClipper(0, 1, 1, 2).limit()).isExactly(2, "the first limit");
         assertRejects("quantile 95", () -> new PercentileClipper(95, 9, 1, 1), "quantile");
@@ -196,11 +226,9 @@ class PercentileClipperTest {
         assertThatNumber("limit after the last step", clipper.limit()).isCloseTo(next, "a plain simulation");
     }
 
-    /** Returns two matrices whose global norm is this. */
+    /** Returns one matrix of one entry, whose length nobody can miss: here only the limits are examined. */
     private static List<SimpleMatrix> gradients(double norm) {
-        return List.of(new SimpleMatrix(new double[][] {{0.48 * norm, -0.36 * norm}}), new SimpleMatrix(new double[][] {
-            {0.8 * norm}
-        }));
+        return List.of(new SimpleMatrix(new double[][] {{-norm}}));
     }
 
     private static double norm(Clipped clipped) {
