@@ -37,9 +37,14 @@ public record Installation(Path root, Path libraries, Path hidden) {
         return jars(libraries, "kit-", "ejml-");
     }
 
-    /** Returns the worker's own jar. */
-    public Path workerJar() {
-        return jars(libraries, "worker-").get(0);
+    /** Returns the jar of the hidden tests. */
+    public Path suitesJar() {
+        return jars(hidden, "suites-").get(0);
+    }
+
+    /** Returns where the grader keeps what it makes once, such as class archives. */
+    public Path cache() {
+        return root.resolve("grader/cli/target/cache");
     }
 
     /** Returns the jar of the references. */

@@ -1,6 +1,9 @@
 package gradients.grader.suite;
 
 import gradients.grader.grade.Outcome;
+import gradients.grader.remote.CallRecord;
+import gradients.grader.remote.Fault;
+import gradients.grader.remote.Session;
 import gradients.kit.NotImplementedError;
 import gradients.kit.Task;
 import java.lang.reflect.Method;
@@ -18,27 +21,31 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Turns JUnit's events into {@link TestRecord}s. What the called side noticed outweighs what the test made of it. */
 final class RecordingListener implements TestExecutionListener {
 
-    private final CallMonitor monitor;
+    private final Session session;
     private final List<TestRecord> records = new ArrayList<>();
     private final Map<String, String> cases = new HashMap<>();
+    private final Map<String, List<CallRecord>> calls = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    RecordingListener(CallMonitor monitor) {
-        this.monitor = monitor;
+    RecordingListener(Session session) {
+        this.session = session;
     }
 
     /** Returns the records; throws if the suite itself went wrong, since listeners' exceptions are lost in JUnit. */
-    List<TestRecord> records() {
+    SuiteRun run() {
         if (!problems.isEmpty()) {
             throw new SuiteFault(problems.get(0));
         }
-        return List.copyOf(records);
+        return new SuiteRun(records, calls);
     }
 
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
-            monitor.testStarted(test.getUniqueId());
+            List<CallRecord> made = new ArrayList<>();
+            calls.put(test.getUniqueId(), made);
+            session.testStarted();
+            session.listen(made::add);
         }
     }
 
@@ -62,12 +69,23 @@ final class RecordingListener implements TestExecutionListener {
                     .ifPresent(failure -> problems.add(test.getDisplayName() + " did not start: " + failure));
             return;
         }
-        Optional<Fault> fault = monitor.fault();
-        Outcome outcome = fault.map(Fault::outcome).orElseGet(() -> outcome(result));
+        Optional<Fault> fault = session.fault();
+        Outcome outcome = fault.map(RecordingListener::outcome).orElseGet(() -> outcome(result));
         String message = fault.map(Fault::sentence)
                 .orElseGet(() -> result.getThrowable().map(PublicMessage::of).orElse(""));
         String drawn = cases.getOrDefault(test.getUniqueId(), "");
         records.add(new TestRecord(test.getUniqueId(), task(test), test.getDisplayName(), outcome, message, drawn));
+    }
+
+    private static Outcome outcome(Fault fault) {
+        return switch (fault.kind()) {
+            case NOT_IMPLEMENTED -> Outcome.NOT_IMPLEMENTED;
+            case TIMED_OUT -> Outcome.TIMED_OUT;
+            case CRASHED -> Outcome.CRASHED;
+            case OUT_OF_MEMORY -> Outcome.OUT_OF_MEMORY;
+            case FORBIDDEN -> Outcome.FORBIDDEN;
+            case MODIFIED_ARGUMENT, MISSING_MEMBER, UNFIT_RESULT -> Outcome.FAILED;
+        };
     }
 
     private static Outcome outcome(TestExecutionResult result) {

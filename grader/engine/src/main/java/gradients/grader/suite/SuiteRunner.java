@@ -1,10 +1,9 @@
 package gradients.grader.suite;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
-import java.util.List;
+import gradients.grader.remote.CallTarget;
+import gradients.grader.remote.Session;
 import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -24,30 +23,32 @@ public final class SuiteRunner {
             .build());
 
     /**
-     * Runs the tests and returns their records in JUnit's order, which is the same at every run.
+     * Runs the tests on what the target runs.
      *
-     * @param suite the classes to run, loaded so that the API they call is a stub
+     * @param target the code under test; not closed
      * @param seed what the tests draw their inputs from
-     * @param monitor what the called side noticed, test by test
      */
-    public List<TestRecord> run(HiddenSuite suite, String seed, CallMonitor monitor) {
-        List<DiscoverySelector> classes = suite.testClasses().stream()
-                .map(type -> (DiscoverySelector) selectClass(type))
-                .toList();
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(classes)
-                .configurationParameter("gradients.seed", seed)
-                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
-                .build();
-        RecordingListener listener = new RecordingListener(monitor);
+    public SuiteRun run(Bench bench, CallTarget target, String seed) {
+        Session session = new Session(bench.stubs(), target);
+        RecordingListener listener = new RecordingListener(session);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(suite.loader());
-        try {
-            launcher.execute(request, listener);
+        thread.setContextClassLoader(bench.stubs().loader());
+        try (Session.Binding binding = session.bind()) {
+            launcher.execute(request(bench, seed), listener);
         } finally {
             thread.setContextClassLoader(before);
         }
-        return listener.records();
+        return listener.run();
+    }
+
+    private static LauncherDiscoveryRequest request(Bench bench, String seed) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(bench.tests().stream()
+                        .map(DiscoverySelectors::selectClass)
+                        .toList())
+                .configurationParameter("gradients.seed", seed)
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .build();
     }
 }

@@ -1,0 +1,136 @@
+package gradients.grader.suite;
+
+import gradients.grader.Installation;
+import gradients.grader.course.AssignmentSpec;
+import gradients.grader.remote.Stubs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+
+/** One assignment ready to grade: its stubs, and its hidden tests linked to them. Shared by all submissions. */
+public final class Bench {
+
+    private static final String CLASS = ".class";
+
+    private final AssignmentSpec assignment;
+    private final Stubs stubs;
+    private final List<Class<?>> tests;
+
+    private Bench(AssignmentSpec assignment, Stubs stubs, List<Class<?>> tests) {
+        this.assignment = assignment;
+        this.stubs = stubs;
+        this.tests = List.copyOf(tests);
+    }
+
+    /** Returns the bench of this assignment. */
+    public static Bench of(Installation installation, AssignmentSpec assignment) {
+        String suitePackage = assignment.packageName().replaceFirst("^gradients\\.", "gradients.suites.");
+        Map<String, byte[]> reference = classes(installation.solutionsJar(), assignment.packageName());
+        Stubs stubs = Stubs.of(
+                assignment.packageName(),
+                reference,
+                students(assignment),
+                Set.of(suitePackage),
+                hiddenLoader(installation));
+        if (!stubs.problems().isEmpty()) {
+            throw new SuiteFault(assignment.id() + ": " + stubs.problems().get(0));
+        }
+        return new Bench(assignment, stubs, tests(installation, suitePackage, stubs.loader()));
+    }
+
+    /** Returns what the assignment's YAML says. */
+    public AssignmentSpec assignment() {
+        return assignment;
+    }
+
+    /** Returns the stubs that the tests call. */
+    public Stubs stubs() {
+        return stubs;
+    }
+
+    /** Returns the test classes, in alphabetical order. */
+    List<Class<?>> tests() {
+        return tests;
+    }
+
+    private static Set<String> students(AssignmentSpec assignment) {
+        return assignment.editable().stream()
+                .map(file -> file.replaceFirst("^src/main/java/", "")
+                        .replaceFirst("\\.java$", "")
+                        .replace('/', '.'))
+                .collect(Collectors.toSet());
+    }
+
+    private static ClassLoader hiddenLoader(Installation installation) {
+        List<URL> jars = new ArrayList<>();
+        for (Path jar : installation.hiddenJars()) {
+            try {
+                jars.add(jar.toUri().toURL());
+            } catch (MalformedURLException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new URLClassLoader(jars.toArray(URL[]::new), Bench.class.getClassLoader());
+    }
+
+    private static List<Class<?>> tests(Installation installation, String suitePackage, ClassLoader loader) {
+        List<Class<?>> tests = new ArrayList<>();
+        for (String name : entries(installation.suitesJar(), suitePackage, entry -> entry.endsWith("Test.class"))) {
+            try {
+                tests.add(loader.loadClass(binaryName(name)));
+            } catch (ClassNotFoundException e) {
+                throw new SuiteFault("The hidden test " + name + " cannot be loaded: " + e.getMessage());
+            }
+        }
+        if (tests.isEmpty()) {
+            throw new SuiteFault("There are no hidden tests in package " + suitePackage + ".");
+        }
+        tests.sort(Comparator.comparing(Class::getName));
+        return tests;
+    }
+
+    private static Map<String, byte[]> classes(Path jar, String packageName) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (String name : entries(jar, packageName, entry -> entry.endsWith(CLASS))) {
+                classes.put(
+                        binaryName(name),
+                        file.getInputStream(file.getJarEntry(name)).readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return classes;
+    }
+
+    private static List<String> entries(Path jar, String packageName, Predicate<String> wanted) {
+        String folder = packageName.replace('.', '/') + "/";
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.startsWith(folder) && name.indexOf('/', folder.length()) < 0)
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String binaryName(String entry) {
+        return entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
+    }
+}
