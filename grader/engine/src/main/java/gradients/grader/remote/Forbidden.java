@@ -4,7 +4,7 @@ import gradients.grader.worker.wire.Thrown;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Recognises exceptions that come from what the sandbox forbids. It only names an outcome; the sandbox does not rely on it. */
+/** Recognises exceptions that come from what the sandbox forbids. It names an outcome, and protects nothing. */
 final class Forbidden {
 
     private static final Pattern PROCESS = Pattern.compile("Cannot run program");

@@ -53,7 +53,7 @@ final class Recorder {
 
     private static Object leaf(Object value) {
         if (value instanceof Stub stub) {
-            return new HandleRef(stub.gradients$handle().number());
+            return new HandleRef(stub.stubHandle().number());
         }
         if (value instanceof Handle handle) {
             return new HandleRef(handle.number());

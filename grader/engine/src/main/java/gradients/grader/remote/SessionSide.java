@@ -92,7 +92,7 @@ final class SessionSide implements Side {
 
     @Override
     public Remote remoteOf(Object value) {
-        return value instanceof Stub stub ? stub.gradients$handle().remote() : Functions.remoteOf(value);
+        return value instanceof Stub stub ? stub.stubHandle().remote() : Functions.remoteOf(value);
     }
 
     @Override

@@ -4,5 +4,5 @@ package gradients.grader.remote;
 public interface Stub {
 
     /** Returns what the stub stands for. The name is one that no student's method has. */
-    Handle gradients$handle();
+    Handle stubHandle();
 }

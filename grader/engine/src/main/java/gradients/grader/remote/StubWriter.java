@@ -20,7 +20,7 @@ import net.bytebuddy.jar.asm.Type;
 final class StubWriter extends ClassVisitor {
 
     static final String HANDLE = Type.getInternalName(Handle.class);
-    static final String HANDLE_METHOD = "gradients$handle";
+    static final String HANDLE_METHOD = "stubHandle";
     private static final String HANDLE_DESCRIPTOR = Type.getDescriptor(Handle.class);
     private static final int KEPT = Opcodes.ACC_PUBLIC
             | Opcodes.ACC_PROTECTED

@@ -12,8 +12,8 @@ import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.Opcodes;
 
 /**
- * The stubs of one assignment, shared by all its submissions: a class loader in which tests can be loaded, and the given
- * code that goes along with a submission.
+ * The stubs of one assignment, shared by all its submissions: a class loader in which tests can be loaded, and the
+ * given code that goes along with a submission.
  */
 public final class Stubs {
 
@@ -25,14 +25,19 @@ public final class Stubs {
     private final List<String> problems = new ArrayList<>();
     private final StubLoader loader;
 
-    private Stubs(String packageName, Map<String, byte[]> reference, Set<String> students, Set<String> suites) {
+    private Stubs(
+            String packageName,
+            Map<String, byte[]> reference,
+            Set<String> students,
+            Set<String> suites,
+            ClassLoader parent) {
         this.packageName = packageName;
         reference.forEach((name, bytes) -> (students.contains(topLevel(name)) ? student : given).put(name, bytes));
         Set<String> stubbed = stubbed();
         stubbed.forEach(name -> stubs.put(
                 name.replace('/', '.'),
                 StubWriter.write(student.get(name.replace('/', '.')), stubbed, members, problems)));
-        this.loader = new StubLoader(stubs, given, suites, Stubs.class.getClassLoader());
+        this.loader = new StubLoader(stubs, given, suites, parent);
     }
 
     /**
@@ -42,10 +47,15 @@ public final class Stubs {
      * @param reference class files of the reference and of given code, by binary name
      * @param students binary names of the top-level classes that students write
      * @param suites packages of tests, which are linked to the stubs
+     * @param parent where the tests' class files and everything else come from
      */
     public static Stubs of(
-            String packageName, Map<String, byte[]> reference, Set<String> students, Set<String> suites) {
-        return new Stubs(packageName, reference, students, suites);
+            String packageName,
+            Map<String, byte[]> reference,
+            Set<String> students,
+            Set<String> suites,
+            ClassLoader parent) {
+        return new Stubs(packageName, reference, students, suites, parent);
     }
 
     /** Returns the loader that tests are loaded from; it knows the stubs under the names of the student's classes. */

@@ -17,7 +17,7 @@ public record Program(String name, String mainClass, int heapMegabytes, List<Str
     public static final Program WORKER = new Program(
             "worker",
             "gradients.grader.worker.WorkerMain",
-            256,
+            128,
             List.of(
                     "-Xss512k",
                     "-XX:MaxDirectMemorySize=32m",

@@ -39,7 +39,11 @@ public final class Fixtures {
     static Stubs stubs() {
         Map<String, byte[]> reference = ClassFiles.ofPackage(Fixtures.class.getClassLoader(), PACKAGE);
         return Stubs.of(
-                PACKAGE, reference, Set.of("sample.course.Vectors", "sample.course.Mean"), Set.of("sample.suite"));
+                PACKAGE,
+                reference,
+                Set.of("sample.course.Vectors", "sample.course.Mean"),
+                Set.of("sample.suite"),
+                Fixtures.class.getClassLoader());
     }
 
     /** Returns a submission: the reference's sources, in one of which texts are replaced, pair by pair. */

@@ -23,7 +23,6 @@ class HostileCodeTest {
     private static final Stubs STUBS = Fixtures.stubs();
     private static final Sandbox SANDBOX = Sandbox.strongest(Fixtures.cache());
     private static final WorkerPool POOL = new WorkerPool(SANDBOX, 1);
-    private static final CallLimits LIMITS = new CallLimits(Duration.ofSeconds(1), Duration.ofSeconds(20), 12);
 
     @AfterAll
     static void close() {
@@ -32,16 +31,21 @@ class HostileCodeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            while (true) {}                                                            | TIMED_OUT     | gone did not return within 1 s.
-            try { Thread.sleep(60_000); } catch (InterruptedException e) { }           | TIMED_OUT     | gone did not return within 1 s.
-            System.exit(0);                                                            | CRASHED       | gone ended the process that ran it.
-            Runtime.getRuntime().halt(1);                                              | CRASHED       | gone ended the process that ran it.
-            java.util.List<long[]> a = new ArrayList<>(); while (true) a.add(new long[1 << 20]); | OUT_OF_MEMORY | gone ran out of memory.
-            throw new NotImplementedError("1.2 gone");                                 | NOT_IMPLEMENTED | gone is still to be written.
+            while (true) {}                  | TIMED_OUT       | gone did not return within 2 s.
+            sleep();                         | TIMED_OUT       | gone did not return within 2 s.
+            System.exit(0);                  | CRASHED         | gone ended the process that ran it.
+            Runtime.getRuntime().halt(1);    | CRASHED         | gone ended the process that ran it.
+            hoard();                         | OUT_OF_MEMORY   | gone ran out of memory.
+            throw new NotImplementedError(); | NOT_IMPLEMENTED | gone is still to be written.
             """)
     void a_call_that_does_not_return_is_a_fault_of_its_test_only(String code, Kind kind, String sentence)
             throws Throwable {
-        try (Session session = session("return n;", "if (n > 0) { " + code + " } return n;")) {
+        String body = code.replace("sleep();", "try { Thread.sleep(60_000); } catch (InterruptedException e) { }")
+                .replace(
+                        "hoard();",
+                        "List<long[]> all = new ArrayList<>(); while (true) { all.add(new long[1 << 20]); }")
+                .replace("Error()", "Error(\"1.2 gone\")");
+        try (Session session = session("return n;", "if (n > 0) { " + body + " } return n;")) {
             assertThatThrownBy(() -> call("gone", 1));
 
             assertThat(session.fault()).contains(new Fault(kind, sentence));
@@ -147,24 +151,28 @@ class HostileCodeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            new ProcessBuilder("/jdk/bin/java", "-version").start();               | gone tried to start a program, which is not allowed here.
-            java.nio.file.Files.writeString(java.nio.file.Path.of("/app/x"), "x"); | gone tried to use files, which is not allowed here.
-            java.nio.file.Files.readString(java.nio.file.Path.of("/etc/passwd"));  | gone tried to use files, which is not allowed here.
+            new ProcessBuilder("/jdk/bin/java").start(); | start a program
+            Files.writeString(Path.of("/app/x"), "x");   | use files
+            Files.readString(Path.of("/etc/passwd"));    | use files
+            new Socket("127.0.0.1", 9);                  | use the network
+            new ServerSocket(0);                         | use the network
             """)
-    void what_the_sandbox_forbids_is_named(String code, String sentence) throws Throwable {
+    void what_the_sandbox_forbids_is_named(String code, String deed) throws Throwable {
         assumeThat(SANDBOX.level()).isEqualTo(Isolation.NAMESPACES);
         String wrapped = "try { " + code + " } catch (java.io.IOException e) { throw new RuntimeException(e); }";
-        try (Session session = session("return n;", wrapped + " return n;")) {
+        String imports = "package sample.course; import java.nio.file.*; import java.net.*;";
+        try (Session session = session("return n;", wrapped + " return n;", "package sample.course;", imports)) {
             assertThatThrownBy(() -> call("gone", 1));
 
-            assertThat(session.fault()).contains(new Fault(Kind.FORBIDDEN, sentence));
+            assertThat(session.fault())
+                    .contains(new Fault(Kind.FORBIDDEN, "gone tried to " + deed + ", which is not allowed here."));
         }
     }
 
     /** Opens a session, bound to this thread, on the reference with some texts of Vectors replaced. */
     private static Session session(String... replacements) {
         Map<String, byte[]> classes = Fixtures.submission(STUBS, "Vectors", replacements);
-        Session session = new Session(STUBS, new WorkerTarget(POOL, STUBS.bundle(classes), LIMITS));
+        Session session = new Session(STUBS, new WorkerTarget(POOL, STUBS.bundle(classes), CallLimits.DEFAULT));
         session.bind();
         return session;
     }

@@ -4,7 +4,7 @@ import gradients.grader.worker.wire.Bundle;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Loads the classes of a bundle, and only in its package: none of them can stand in for a class of ours or of a library. */
+/** Loads the classes of a bundle, and only in its package: none can stand in for a class of ours or of a library. */
 final class BundleLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;

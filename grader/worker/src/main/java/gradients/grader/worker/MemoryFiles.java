@@ -21,7 +21,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/** The compiler's view of the world: sources, given classes and results in memory, the libraries from the class path. */
+/** The compiler's files: sources, given classes and results in memory, the libraries from the class path. */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     /** A source; its name is its path in the submission. */

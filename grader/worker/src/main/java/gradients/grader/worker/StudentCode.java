@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The end of the conversation that runs the classes of a bundle: a submission in the worker, or a reference locally. */
+/** The end that runs the classes of a bundle: a submission in the worker, or a reference locally. */
 public final class StudentCode implements Side {
 
     private static final int NAMES = 16;

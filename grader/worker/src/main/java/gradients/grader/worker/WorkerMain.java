@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** The process that runs a student's code: it takes the classes as its first frame, then answers calls until its input ends. */
+/**
+ * The process that runs a student's code: it takes the classes as its first frame, then answers calls until its input
+ * ends.
+ */
 public final class WorkerMain {
 
     /** Exit codes that the grader understands. */

@@ -148,7 +148,16 @@ final class Encoder {
         if (value.getClass().isArray()) {
             return value instanceof Object[] ? Tag.OBJECTS : Tag.ARRAY;
         }
-        boolean isFixed = isFixed(value);
+        if (value.getClass() == Random.class) {
+            return Tag.RANDOM;
+        }
+        if (value instanceof Record && side.isData(value.getClass())) {
+            return Tag.RECORD;
+        }
+        return collectionKind(value, isFixed(value));
+    }
+
+    private static Tag collectionKind(Object value, boolean isFixed) {
         if (value instanceof List<?>) {
             return isFixed ? Tag.FIXED_LIST : Tag.LIST;
         }
@@ -158,10 +167,7 @@ final class Encoder {
         if (value instanceof Map<?, ?>) {
             return isFixed ? Tag.FIXED_MAP : Tag.MAP;
         }
-        if (value.getClass() == Random.class) {
-            return Tag.RANDOM;
-        }
-        return value instanceof Record && side.isData(value.getClass()) ? Tag.RECORD : null;
+        return null;
     }
 
     private static boolean isFixed(Object collection) {

@@ -33,8 +33,8 @@ public final class Exceptions {
     private Exceptions() {}
 
     /**
-     * Returns the exception again, or as the nearest of its superclasses that may cross; empty if there is none, or if it
-     * cannot be made from its message.
+     * Returns the exception again, or as the nearest of its superclasses that may cross; empty if there is none, or if
+     * it cannot be made from its message.
      */
     public static Optional<Throwable> recreate(Thrown thrown, Side side) {
         if (thrown.original() != null) {

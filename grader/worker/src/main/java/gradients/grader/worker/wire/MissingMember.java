@@ -1,6 +1,6 @@
 package gradients.grader.worker.wire;
 
-/** Thrown by the answering end when a class lacks the member that is called. Its message is a sentence for the student. */
+/** Thrown by the answering end when a class lacks the member that is called; the message is for the student. */
 public final class MissingMember extends Exception {
 
     private static final long serialVersionUID = 1L;

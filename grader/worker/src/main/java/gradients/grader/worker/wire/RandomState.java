@@ -51,8 +51,8 @@ record RandomState(long seed, double gaussian, boolean pending) {
     }
 
     /**
-     * Brings a generator to this state. {@code setSeed} forgets a pending Gaussian, so that number's pair is drawn again
-     * from where it came: the stream is walked backwards to it, then forwards.
+     * Brings a generator to this state. {@code setSeed} forgets a pending Gaussian, so that number's pair is drawn
+     * again from where it came: the stream is walked backwards to it, then forwards.
      */
     void restore(Random random) {
         if (pending) {

@@ -11,12 +11,11 @@ import java.util.Map;
 
 /**
  * The values with identity that both ends hold, under the numbers that both ends know. This end gives out numbers of
- * one
- * parity, the other end those of the other.
+ * one parity, the other end those of the other.
  */
 final class SharedValues {
 
-    /** Beyond these, the values that were not used for longest are forgotten: comparing them costs time at each call. */
+    /** Beyond these, what was not used for longest is forgotten: comparing values costs time at each call. */
     private static final int MOST = 128;
 
     private static final int HEAVIEST = 1 << 18;

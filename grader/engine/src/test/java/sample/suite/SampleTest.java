@@ -17,7 +17,7 @@ import sample.course.Unit;
 import sample.course.Vectors;
 
 /** Ordinary tests. They pass on the reference directly, locally through stubs, and through a worker. */
-public class SampleSuite {
+public class SampleTest {
 
     private static SimpleMatrix row(double... values) {
         return new SimpleMatrix(new double[][] {values});
