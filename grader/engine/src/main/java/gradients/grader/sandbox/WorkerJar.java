@@ -31,6 +31,7 @@ import org.ejml.dense.row.CommonOps_ZDRM;
 import org.ejml.simple.SimpleMatrix;
 import org.ejml.sparse.csc.CommonOps_DSCC;
 import org.ejml.sparse.csc.CommonOps_FSCC;
+import pabeles.concurrency.ConcurrencyOps;
 
 /**
  * The one jar that a sandbox sees: the worker, the kit and EJML, copied from wherever this program has them. That keeps
@@ -50,9 +51,11 @@ final class WorkerJar {
             CommonOps_CDRM.class,
             CommonOps_ZDRM.class,
             CommonOps_DSCC.class,
-            CommonOps_FSCC.class);
+            CommonOps_FSCC.class,
+            ConcurrencyOps.class);
 
-    private static final List<String> PACKAGES = List.of("gradients/grader/worker/", "gradients/kit/", "org/ejml/");
+    private static final List<String> PACKAGES =
+            List.of("gradients/grader/worker/", "gradients/kit/", "org/ejml/", "pabeles/concurrency/");
 
     private WorkerJar() {}
 
