@@ -1,0 +1,14 @@
+package gradients.grader.remote;
+
+/** How a recorded call ended. */
+public sealed interface CallOutcome {
+
+    /** It returned this: a copy, in which {@link HandleRef} stands for objects of the code under test. */
+    record Returned(Object value) implements CallOutcome {}
+
+    /** It threw an exception of this class with this message, which may be null. */
+    record Threw(String exceptionClass, String message) implements CallOutcome {}
+
+    /** It ended the test. */
+    record Faulted(Fault fault) implements CallOutcome {}
+}

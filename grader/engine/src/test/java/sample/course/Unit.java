@@ -1,0 +1,7 @@
+package sample.course;
+
+/** Given code: an enum. */
+public enum Unit {
+    METRE,
+    FOOT
+}

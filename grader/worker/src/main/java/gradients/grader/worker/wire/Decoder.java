@@ -1,0 +1,226 @@
+package gradients.grader.worker.wire;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.simple.SimpleMatrix;
+
+/** Reads values from a frame, and refuses whatever an honest end would not have written. */
+final class Decoder {
+
+    private final Input in;
+    private final SharedValues shared;
+    private final Exports exports;
+    private final StandIns standIns;
+    private final Peer peer;
+    private int depth;
+
+    Decoder(Input in, SharedValues shared, Exports exports, StandIns standIns, Peer peer) {
+        this.in = in;
+        this.shared = shared;
+        this.exports = exports;
+        this.standIns = standIns;
+        this.peer = peer;
+    }
+
+    Object value() {
+        if (++depth > Limits.DEPTH) {
+            throw new MalformedFrame("values nested deeper than " + Limits.DEPTH);
+        }
+        Tag tag = in.tag();
+        Object value = tag.compareTo(Tag.KNOWN) < 0 ? plain(tag) : reference(tag);
+        depth--;
+        return value;
+    }
+
+    private Object plain(Tag tag) {
+        return switch (tag) {
+            case NULL -> null;
+            case BOOLEAN -> in.flag();
+            case FLOAT -> Float.intBitsToFloat(in.int32());
+            case DOUBLE -> in.float64();
+            case STRING -> in.text();
+            case ENUM -> constant(in.text(), in.text());
+            case OPTIONAL -> Optional.ofNullable(value());
+            default -> integer(tag);
+        };
+    }
+
+    private Object integer(Tag tag) {
+        return switch (tag) {
+            case BYTE -> (byte) in.int32();
+            case CHAR -> (char) in.int32();
+            case SHORT -> (short) in.int32();
+            case INT -> in.int32();
+            case LONG -> in.int64();
+            default -> throw new MalformedFrame("unexpected " + tag);
+        };
+    }
+
+    private Object reference(Tag tag) {
+        return switch (tag) {
+            case KNOWN -> shared.get(in.int32()).value;
+            case YOURS -> exports.get(in.int32());
+            case MINE -> standIn(in.int32(), in.texts(16));
+            default -> {
+                int number = shared.checked(in.int32());
+                Object value = content(tag);
+                shared.addTheirs(number, value).synced = Content.of(value);
+                yield value;
+            }
+        };
+    }
+
+    private Object standIn(int number, String[] names) {
+        Object standIn = standIns.get(number);
+        if (standIn == null) {
+            try {
+                standIn = peer.side().standIn(new Remote(peer, number), names);
+            } catch (ClassNotFoundException e) {
+                throw new MalformedFrame("an object of an unknown class", e);
+            }
+            standIns.put(number, standIn);
+        }
+        return standIn;
+    }
+
+    /** Reads what a value of this kind holds, into a new value. */
+    Object content(Tag kind) {
+        return switch (kind) {
+            case MATRIX -> matrix();
+            case ARRAY -> Primitive.of(in.octet()).read(in);
+            case OBJECTS -> objects(in.text());
+            case LIST -> list();
+            case FIXED_LIST -> Collections.unmodifiableList(list());
+            case SET -> set();
+            case FIXED_SET -> Collections.unmodifiableSet(set());
+            case MAP -> map();
+            case FIXED_MAP -> Collections.unmodifiableMap(map());
+            case RANDOM -> new RandomState(in.int64(), in.float64(), in.flag()).create();
+            case RECORD -> record(in.text());
+            default -> throw new MalformedFrame("unexpected " + kind);
+        };
+    }
+
+    /** Reads what the other end says that a known value holds now, as a new value of the same kind. */
+    Object update(Shared known) {
+        Object value = content(in.tag());
+        Object old = known.value;
+        boolean isArray = old.getClass().isArray();
+        boolean fits = isArray
+                ? old.getClass() == value.getClass() && Array.getLength(old) == Array.getLength(value)
+                : sameKind(old, value);
+        if (!fits) {
+            throw new MalformedFrame("a " + old.getClass().getSimpleName() + " that became another kind of value");
+        }
+        return value;
+    }
+
+    private static boolean sameKind(Object old, Object value) {
+        return old instanceof SimpleMatrix && value instanceof SimpleMatrix
+                || old instanceof Collection<?> && value instanceof Collection<?>
+                || old instanceof Map<?, ?> && value instanceof Map<?, ?>
+                || old instanceof Random && value instanceof Random;
+    }
+
+    private SimpleMatrix matrix() {
+        int rows = in.int32();
+        int columns = in.int32();
+        if (rows < 0 || columns < 0 || (long) rows * columns > Limits.FRAME / 8) {
+            throw new MalformedFrame("a matrix of " + rows + "×" + columns);
+        }
+        DMatrixRMaj matrix = new DMatrixRMaj();
+        matrix.data = in.doubles(rows * columns);
+        matrix.numRows = rows;
+        matrix.numCols = columns;
+        return SimpleMatrix.wrap(matrix);
+    }
+
+    private Object objects(String component) {
+        Object[] elements = elements();
+        Object array = Array.newInstance(type(component), elements.length);
+        try {
+            System.arraycopy(elements, 0, array, 0, elements.length);
+        } catch (ArrayStoreException e) {
+            throw new MalformedFrame("an array of " + component + " with other elements", e);
+        }
+        return array;
+    }
+
+    private List<Object> list() {
+        return new ArrayList<>(Arrays.asList(elements()));
+    }
+
+    private LinkedHashSet<Object> set() {
+        return new LinkedHashSet<>(Arrays.asList(elements()));
+    }
+
+    private Map<Object, Object> map() {
+        Object[] flat = elements();
+        if (flat.length % 2 != 0) {
+            throw new MalformedFrame("a key without a value");
+        }
+        Map<Object, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < flat.length; i += 2) {
+            map.put(flat[i], flat[i + 1]);
+        }
+        return map;
+    }
+
+    private Object[] elements() {
+        Object[] elements = new Object[in.elements()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = value();
+        }
+        return elements;
+    }
+
+    private Object record(String name) {
+        Class<?> type = type(name);
+        if (!type.isRecord() || !peer.side().isData(type)) {
+            throw new MalformedFrame("a " + name + " sent as a record");
+        }
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(elements());
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new MalformedFrame("a " + name + " with components that do not fit", e);
+        }
+    }
+
+    private Object constant(String name, String constant) {
+        Class<?> type = type(name);
+        if (!type.isEnum() || !peer.side().isData(type)) {
+            throw new MalformedFrame("a " + name + " sent as an enum");
+        }
+        for (Object candidate : type.getEnumConstants()) {
+            if (((Enum<?>) candidate).name().equals(constant)) {
+                return candidate;
+            }
+        }
+        throw new MalformedFrame("a " + name + " called " + constant);
+    }
+
+    private Class<?> type(String name) {
+        try {
+            return peer.side().type(name);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new MalformedFrame("a value of the unknown class " + Limits.cut(name), e);
+        }
+    }
+}
