@@ -29,6 +29,11 @@ final class SourceText extends SimpleJavaFileObject {
         return path;
     }
 
+    /** Returns one line, from 1, without the white space around it. */
+    String line(long number) {
+        return text.lines().skip(number - 1).findFirst().orElse("").strip();
+    }
+
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;

@@ -66,7 +66,7 @@ class CourseSpecTest {
                 "2026-03-16 23:59 | 2026-02-30 23:59 | needs a date and time",
                 "2026-03-16 23:59 | 2026-03-01 23:59 | which is not before it is due",
                 "Europe/Berlin | Europe/Berlen | timezone is \"Europe/Berlen\", but needs a time zone",
-                "id: 01-sigmoid-backprop | id: 05-gradient-clipping | assignments lists \"05-gradient-clipping\" twice.",
+                "id: 01-sigmoid-backprop | id: 05-gradient-clipping | assignments lists \"05-gradient-clipping\" twice",
                 "student: alice | reason: x | Duplicate",
             })
     void a_mistake_is_told_in_one_line(String is, String becomes, String sentence) {
