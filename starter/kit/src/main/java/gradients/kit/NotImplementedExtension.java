@@ -41,8 +41,7 @@ public final class NotImplementedExtension implements InvocationInterceptor {
 
     @Override
     public void interceptDynamicTest(
-            Invocation<Void> test, DynamicTestInvocationContext invocation, ExtensionContext context)
-            throws Throwable {
+            Invocation<Void> test, DynamicTestInvocationContext invocation, ExtensionContext context) throws Throwable {
         run(test);
     }
 

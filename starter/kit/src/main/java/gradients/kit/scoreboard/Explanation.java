@@ -61,7 +61,8 @@ final class Explanation {
                     ? List.of(mismatch.observed())
                     : List.of(mismatch.observed(), mismatch.wanted());
         }
-        String message = problem.getMessage() == null ? "" : problem.getMessage().strip();
+        String message =
+                problem.getMessage() == null ? "" : problem.getMessage().strip();
         if (!(problem instanceof AssertionError)) {
             message = "It threw " + problem.getClass().getSimpleName() + (message.isEmpty() ? "." : ": " + message);
         }
@@ -72,6 +73,11 @@ final class Explanation {
     /** Returns where to look: the innermost line of the student's own code, else the line of the test. */
     Optional<StackTraceElement> bestFrame() {
         return frame(false).or(() -> frame(true));
+    }
+
+    /** Returns the line of the test, or 0 where it is unknown. */
+    int testLine() {
+        return frame(true).map(StackTraceElement::getLineNumber).orElse(0);
     }
 
     /** Returns the path, inside the assignment, of the file that holds this line. */

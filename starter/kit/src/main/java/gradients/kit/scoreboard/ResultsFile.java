@@ -87,9 +87,8 @@ public record ResultsFile(String id, String title, int points, List<Entry> entri
         out.setProperty(key + ".tests", Integer.toString(mine.size()));
         out.setProperty(
                 key + ".passed",
-                Long.toString(mine.stream()
-                        .filter(r -> r.has(Result.Status.PASSED))
-                        .count()));
+                Long.toString(
+                        mine.stream().filter(r -> r.has(Result.Status.PASSED)).count()));
         int number = 0;
         for (Result result : mine) {
             if (result.has(Result.Status.FAILED)) {

@@ -3,6 +3,7 @@ package gradients.kit.scoreboard;
 import gradients.kit.scoreboard.Assignment.Part;
 import gradients.kit.scoreboard.Result.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,10 +41,12 @@ public final class Scoreboard {
         long passed = count(mine, Status.PASSED);
         int filled = mine.isEmpty() ? 0 : (int) (BAR * passed / mine.size());
         String bar = "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "]";
-        String tests = mine.isEmpty() ? "not run" : passed + " of " + mine.size() + (mine.size() == 1 ? " test" : " tests");
+        String tests =
+                mine.isEmpty() ? "not run" : passed + " of " + mine.size() + (mine.size() == 1 ? " test" : " tests");
         String start = padded("  " + task.id(), 7) + padded(task.title(), titleWidth());
         String end = padded(tests, 15) + String.format("%3d points", task.points()) + "   " + state(mine, ink);
-        return (start + "  " + (passed == mine.size() && passed > 0 ? ink.good(bar) : bar) + "  " + end).stripTrailing();
+        return (start + "  " + (passed == mine.size() && passed > 0 ? ink.good(bar) : bar) + "  " + end)
+                .stripTrailing();
     }
 
     private static String state(List<Result> mine, Ink ink) {
@@ -59,28 +62,29 @@ public final class Scoreboard {
                 .filter(task -> of(task).allMatch(r -> r.has(Status.PASSED)))
                 .mapToInt(Part::points)
                 .sum();
-        return "  " + count(results, Status.PASSED) + " of " + results.size() + " visible tests pass. Tasks worth " + open
-                + " of " + assignment.points() + " points have all of theirs; "
-                + "hidden tests decide the points, and style gives " + assignment.style() + ".";
+        return "  Visible tests: " + count(results, Status.PASSED) + " of " + results.size()
+                + " pass. Tasks that pass all of theirs are worth " + open + " of " + assignment.points() + " points ("
+                + assignment.style() + " are for style).\n"
+                + "  This is a preview: hidden tests of the same kind decide the points.";
     }
 
     private List<String> next(Ink ink) {
-        Optional<Result> failure = first(Status.FAILED);
-        if (failure.isPresent()) {
-            return new Explanation(assignment, failure.get()).lines(ink);
-        }
-        Optional<Result> open = first(Status.NOT_IMPLEMENTED);
-        if (open.isPresent()) {
-            return new Explanation(assignment, open.get()).lines(ink);
-        }
-        return List.of(ink.good("Every visible test passes.")
-                + " Commit, push, and read what the handout asks about the experiment.");
+        return first(Status.FAILED)
+                .or(() -> first(Status.NOT_IMPLEMENTED))
+                .map(result -> new Explanation(assignment, result).lines(ink))
+                .orElseGet(() -> List.of(ink.good("Every visible test passes.")
+                        + " Commit, push, and read what the handout asks about the experiment."));
     }
 
-    /** Returns the first such result in the order of the tasks; tests without a task come last. */
+    /** Returns the first such result in the order of the tasks, then of the lines of the tests. */
     private Optional<Result> first(Status status) {
-        Stream<Result> inOrder = assignment.tasks().stream().flatMap(this::of);
-        return Stream.concat(inOrder, results.stream()).filter(r -> r.has(status)).findFirst();
+        Stream<List<Result>> groups = assignment.tasks().stream().map(task -> of(task).toList());
+        return Stream.concat(groups, Stream.of(results))
+                .map(group -> group.stream()
+                        .filter(result -> result.has(status))
+                        .min(Comparator.comparing(result -> new Explanation(assignment, result).testLine())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Stream<Result> of(Part task) {
@@ -88,7 +92,10 @@ public final class Scoreboard {
     }
 
     private int titleWidth() {
-        return assignment.tasks().stream().mapToInt(task -> task.title().length()).max().orElse(0);
+        return assignment.tasks().stream()
+                .mapToInt(task -> task.title().length())
+                .max()
+                .orElse(0);
     }
 
     private static long count(List<Result> results, Status status) {

@@ -1,5 +1,6 @@
 package gradients.kit.scoreboard;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.platform.launcher.TestPlan;
@@ -12,15 +13,20 @@ public final class ScoreboardListener extends ResultCollector {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (!plan.getConfigurationParameters().getBoolean("gradients.scoreboard").orElse(false)) {
+        if (!plan.getConfigurationParameters()
+                .getBoolean("gradients.scoreboard")
+                .orElse(false)) {
             return;
         }
-        Optional<Assignment> assignment =
-                Assignment.find(Thread.currentThread().getContextClassLoader());
+        Optional<Assignment> assignment = Assignment.find(Thread.currentThread().getContextClassLoader());
         if (assignment.isPresent() && !results().isEmpty()) {
             System.out.println(new Scoreboard(assignment.get(), results()).text(Ink.NONE));
             System.out.flush();
-            ResultsFile.write(Path.of("target", "scoreboard.properties"), assignment.get(), results());
+            Path target = Path.of("target");
+            if (Files.isDirectory(target)) {
+                ResultsFile.write(target.resolve("scoreboard.properties"), assignment.get(), results());
+                ClassPathFile.write(target);
+            }
         }
     }
 }
