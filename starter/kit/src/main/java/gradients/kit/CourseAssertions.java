@@ -31,10 +31,15 @@ public final class CourseAssertions {
         return new NumberAssert(actual).as(quantity);
     }
 
-    /** Passes if the condition holds; otherwise fails with this sentence, which hidden tests show to the student. */
+    /**
+     * Passes if the condition holds; otherwise fails with this sentence, which hidden tests show to the student.
+     *
+     * @param sentenceIfNot with {@code %s} and the like where arguments follow, else taken as it is
+     */
     public static void assertThatHolds(boolean condition, String sentenceIfNot, Object... arguments) {
         if (!condition) {
-            throw Mismatch.seen(String.format(Locale.ROOT, sentenceIfNot, arguments));
+            throw Mismatch.seen(
+                    arguments.length == 0 ? sentenceIfNot : String.format(Locale.ROOT, sentenceIfNot, arguments));
         }
     }
 

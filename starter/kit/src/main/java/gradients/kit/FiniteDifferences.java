@@ -23,9 +23,11 @@ public final class FiniteDifferences {
     public static SimpleMatrix gradient(ToDoubleFunction<SimpleMatrix> f, SimpleMatrix x) {
         SimpleMatrix gradient = new SimpleMatrix(x.getNumRows(), x.getNumCols());
         for (int i = 0; i < x.getNumElements(); i++) {
-            double above = f.applyAsDouble(nudged(x, i, STEP));
-            double below = f.applyAsDouble(nudged(x, i, -STEP));
-            gradient.set(i, (above - below) / (2 * STEP));
+            SimpleMatrix above = nudged(x, i, STEP);
+            SimpleMatrix below = nudged(x, i, -STEP);
+            // Not 2h: x ± h is rounded, which at x = 1000 would cost three digits.
+            double step = above.get(i) - below.get(i);
+            gradient.set(i, (f.applyAsDouble(above) - f.applyAsDouble(below)) / step);
         }
         return gradient;
     }

@@ -50,7 +50,7 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, SimpleMatri
         if (!wanted.hasUncountable()) {
             isFinite();
         }
-        double scale = Matrices.largestMagnitude(wanted);
+        double scale = largestFinite(wanted);
         for (int row = 0; row < wanted.getNumRows(); row++) {
             for (int column = 0; column < wanted.getNumCols(); column++) {
                 check(row, column, wanted.get(row, column), tolerance, scale, source);
@@ -76,6 +76,11 @@ public final class MatrixAssert extends AbstractAssert<MatrixAssert, SimpleMatri
             double allowed = tolerance.allowed(wanted, scale);
             throw Mismatch.value(name(), place(row, column), got, wanted, allowed, source);
         }
+    }
+
+    /** One infinite entry of the reference must not make every other tolerance infinite. */
+    private static double largestFinite(SimpleMatrix wanted) {
+        return Matrices.largestMagnitude(Matrices.map(wanted, x -> Double.isFinite(x) ? x : 0));
     }
 
     private String name() {

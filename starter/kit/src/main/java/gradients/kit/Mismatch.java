@@ -25,9 +25,9 @@ public final class Mismatch extends AssertionError {
                 where + number(got) + (place.isEmpty() ? ", which is not right." : "."),
                 String.format(
                         Locale.ROOT,
-                        "Wanted %s, within %.1e (%s); the difference is %.3e.",
+                        "Wanted %s%s (%s); the difference is %.3e.",
                         number(wanted),
-                        allowed,
+                        allowed == 0 ? " exactly" : String.format(Locale.ROOT, ", within %.1e", allowed),
                         source,
                         Math.abs(got - wanted)));
     }

@@ -27,7 +27,7 @@ public final class NumberAssert extends AbstractAssert<NumberAssert, Double> {
         if (Double.isFinite(wanted)) {
             isFinite();
         }
-        double scale = Math.abs(wanted);
+        double scale = Double.isFinite(wanted) ? Math.abs(wanted) : 0;
         boolean sameNaN = Double.isNaN(actual) && Double.isNaN(wanted);
         if (!sameNaN && !tolerance.accepts(actual, wanted, scale)) {
             double allowed = tolerance.allowed(wanted, scale);

@@ -29,12 +29,13 @@ public record Tolerance(double relative, double absolute) {
     }
 
     /**
-     * Returns whether {@code got} is close enough to {@code wanted}; NaN never is.
+     * Returns whether {@code got} is close enough to {@code wanted}; NaN never is, and to infinity only itself.
      *
-     * @param scale largest magnitude in the reference
+     * @param scale largest finite magnitude in the reference
      */
     public boolean accepts(double got, double wanted, double scale) {
-        return got == wanted || Math.abs(got - wanted) <= allowed(wanted, scale);
+        double distance = Math.abs(got - wanted);
+        return got == wanted || Double.isFinite(distance) && distance <= allowed(wanted, scale);
     }
 
     /** Returns the largest accepted distance from {@code wanted}. */
