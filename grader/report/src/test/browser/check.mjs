@@ -38,11 +38,13 @@ async function problemsOf(browser, file, view) {
     if (request.url() !== own && !request.url().startsWith("data:")) problems.push(`request: ${request.url()}`);
   });
   await page.goto(own, { waitUntil: "load" });
-  problems.push(...(await layout(page)), ...(await keyboard(page)), ...(await accessibility(page)));
+  problems.push(...(await layout(page)));
   if (screenshots) {
     const name = `${path.basename(file, ".html")}-${view.name}.png`;
     await page.screenshot({ path: path.join(screenshots, name), fullPage: true });
   }
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  problems.push(...(await layout(page)), ...(await keyboard(page)), ...(await accessibility(page)));
   await context.close();
   return problems;
 }
@@ -55,10 +57,11 @@ async function layout(page) {
 async function keyboard(page) {
   return page.evaluate(() => {
     const focusable = [...document.querySelectorAll("a[href], summary, [tabindex='0']")];
-    return focusable.filter((element) => {
+    const unreachable = focusable.filter((element) => {
       element.focus();
       return document.activeElement !== element;
-    }).map((element) => `keyboard: ${element.outerHTML.slice(0, 80)} cannot be focused`);
+    });
+    return unreachable.map((element) => `keyboard: ${element.outerHTML.slice(0, 80)} cannot be focused`);
   });
 }
 

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 /** What the dashboard tells of one assignment. Withheld grades count as submissions, never as points. */
 public record AssignmentPart(
         String anchor,
-        String id,
         String title,
         int submissions,
         String mean,
@@ -62,7 +61,6 @@ public record AssignmentPart(
         Grade first = grades.get(0);
         return new AssignmentPart(
                 "assignment-" + first.assignment().replaceAll("[^0-9A-Za-z]+", "-"),
-                Plain.line(first.assignment()),
                 Plain.line(first.title()),
                 grades.size(),
                 Points.text(scores.stream()
@@ -89,7 +87,7 @@ public record AssignmentPart(
         int highest = Math.max(1, IntStream.of(counts).max().orElse(1));
         return IntStream.rangeClosed(0, BINS)
                 .mapToObj(i -> new Bar(
-                        i == BINS ? "full marks" : i * BINS + " to under " + (i + 1) * BINS + " %",
+                        i == BINS ? "full marks" : i * BINS + "–" + (i * BINS + BINS - 1) + " %",
                         String.valueOf(counts[i]),
                         percent(counts[i], highest)))
                 .toList();

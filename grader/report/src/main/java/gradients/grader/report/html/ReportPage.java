@@ -128,8 +128,6 @@ public record ReportPage(
 
     private static Finding compileError(Report report, CompileError error) {
         return new Finding(
-                "Compiler",
-                Plain.line(error.message()),
-                SourceLines.around(report.sources(), error.file(), error.line()));
+                "", Plain.line(error.message()), SourceLines.around(report.sources(), error.file(), error.line()));
     }
 }
