@@ -50,7 +50,7 @@ public final class DemoClass {
         return graded("ada", tasks(PASSED, PASSED, PASSED), new Style(5, 5, List.of()));
     }
 
-    static Grade starter() {
+    public static Grade starter() {
         return graded(
                 "untouched", tasks(NOT_IMPLEMENTED, NOT_IMPLEMENTED, NOT_IMPLEMENTED), new Style(0, 5, List.of()));
     }
@@ -141,7 +141,7 @@ public final class DemoClass {
                 List.of(HOSTILE));
     }
 
-    static Grade fault() {
+    public static Grade fault() {
         return grade(
                 "barbara",
                 tasks(GRADER_FAULT, GRADER_FAULT, GRADER_FAULT),

@@ -104,6 +104,12 @@ public final class Plain {
         return cut ? line + "… (" + (text.length() - LONGEST) + " more characters)" : line.toString();
     }
 
+    /** Returns a line of source code as {@link #line} does, but with its indentation; a tab counts four columns. */
+    public static String code(String line) {
+        String spaces = line.replace("\t", "    ");
+        return " ".repeat(spaces.length() - spaces.stripLeading().length()) + line(spaces);
+    }
+
     private static void append(StringBuilder line, int c) {
         switch (Character.getType(c)) {
             case Character.CONTROL -> line.append(control(c));

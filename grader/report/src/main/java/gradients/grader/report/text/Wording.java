@@ -101,6 +101,11 @@ public final class Wording {
                 : Points.text(grade.score()) + " of " + Points.text(grade.maxScore()) + " points";
     }
 
+    /** Returns the score for a table's cell: {@code "62.75 / 100"}, {@code "withheld"}. */
+    public static String points(Grade grade) {
+        return grade.isWithheld() ? "withheld" : Points.text(grade.score()) + " / " + Points.text(grade.maxScore());
+    }
+
     private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
