@@ -106,9 +106,12 @@ class RunningStatisticsTest {
     @Test
     void moments_of_another_width_are_refused(Draw draw) {
         int[] size = draw.distinctSizes(2, 6, "D", "other D");
-        BatchNorm layer = Oracle.draw(draw, size[0]).layer();
+        Oracle oracle = Oracle.draw(draw, size[0]);
+        BatchNorm layer = oracle.layer();
 
         assertRejects(
                 "track with moments of another width", () -> layer.track(Moments.standard(size[1])), "" + size[1]);
+        assertRejects("a momentum of 1", () -> oracle.withMomentum(1).layer(), "momentum");
+        assertRejects("a momentum of NaN", () -> oracle.withMomentum(Double.NaN).layer(), "momentum");
     }
 }
