@@ -33,6 +33,8 @@ public final class GradientNormsByDepth {
             print("" + DEPTHS[i], "%12.2e", sigmoid[i], sigmoidNormalized[i], relu[i], reluNormalized[i]);
         }
         print("per layer", "%12.3f", growth(sigmoid), growth(sigmoidNormalized), growth(relu), growth(reluNormalized));
+        double theory = Math.sqrt(Math.PI / (Math.PI - 1));
+        System.out.printf(Locale.ROOT, "%nPer layer in theory, wide ReLU+BN: %.3f%n", theory);
     }
 
     private static void print(String label, String format, double... numbers) {
