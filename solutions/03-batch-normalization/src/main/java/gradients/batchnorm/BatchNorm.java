@@ -8,8 +8,8 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * Batch normalisation of D features.
  *
- * <p>In training, each feature is normalised by the mean and the variance of the batch at hand; at inference, by running
- * statistics gathered on the way. Then each feature gets its own scale γ and shift β.
+ * <p>In training, each feature is normalised by the mean and the variance of the batch at hand; at inference, by
+ * running statistics gathered on the way. Then each feature gets its own scale γ and shift β.
  *
  * <p>One row is one sample. No method changes its arguments, and only {@link #track} changes the layer.
  *

@@ -105,5 +105,7 @@ class FoldingTest {
         Dense wrong = new Dense(draw.normal(size[0], size[2]), draw.normal(1, size[2]));
 
         assertRejects("fold with a dense layer of another width", () -> layer.fold(wrong), "b", "" + size[2]);
+        assertRejects("a dense layer of two widths", () -> new Dense(wrong.w(), draw.normal(1, size[1])), "b");
+        assertRejects("a dense layer with two biases", () -> new Dense(wrong.w(), draw.normal(2, size[2])), "b");
     }
 }

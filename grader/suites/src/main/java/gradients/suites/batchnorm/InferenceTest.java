@@ -104,10 +104,17 @@ class InferenceTest {
     @Test
     void samples_that_do_not_fit_are_refused(Draw draw) {
         int[] size = draw.distinctSizes(2, 6, "N", "D", "other D");
-        BatchNorm layer = Oracle.draw(draw, size[1]).layer();
+        Oracle oracle = Oracle.draw(draw, size[1]);
+        BatchNorm layer = oracle.layer();
         SimpleMatrix wrong = draw.normal(size[0], size[2]);
 
         assertRejects("infer with samples of the wrong width", () -> layer.infer(wrong), "x", "" + size[2]);
         assertRejects("infer with no samples", () -> layer.infer(new SimpleMatrix(0, size[1])), "x");
+        assertRejects("an epsilon of 0", () -> oracle.withEpsilon(0).layer(), "epsilon");
+        assertRejects("an epsilon of NaN", () -> oracle.withEpsilon(Double.NaN).layer(), "epsilon");
+        assertRejects(
+                "a layer of two widths",
+                () -> oracle.with(Moments.standard(size[2])).layer(),
+                "gamma");
     }
 }

@@ -48,7 +48,7 @@ record Oracle(SimpleMatrix gamma, SimpleMatrix beta, Moments running, double mom
         SimpleMatrix x = draw.normal(samples, features);
         for (int j = 0; j < features; j++) {
             double spread = j % 2 == 0 ? draw.between(0.002, 0.006) : draw.between(0.5, 3);
-            double offset = draw.between(-5, 5);
+            double offset = j % 2 == 0 ? draw.between(-0.1, 0.1) : draw.between(-5, 5);
             for (int i = 0; i < samples; i++) {
                 x.set(i, j, offset + spread * x.get(i, j));
             }

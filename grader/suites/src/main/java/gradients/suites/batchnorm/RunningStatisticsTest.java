@@ -106,9 +106,15 @@ class RunningStatisticsTest {
     @Test
     void moments_of_another_width_are_refused(Draw draw) {
         int[] size = draw.distinctSizes(2, 6, "D", "other D");
-        BatchNorm layer = Oracle.draw(draw, size[0]).layer();
+        Oracle oracle = Oracle.draw(draw, size[0]);
+        BatchNorm layer = oracle.layer();
 
         assertRejects(
                 "track with moments of another width", () -> layer.track(Moments.standard(size[1])), "" + size[1]);
+        assertRejects("moments of two widths", () -> new Moments(draw.normal(1, 2), draw.normal(1, 3)), "variance");
+        assertRejects("moments in a column", () -> new Moments(draw.normal(2, 1), draw.normal(2, 1)), "mean");
+        assertRejects("a momentum below 0", () -> oracle.withMomentum(-0.1).layer(), "momentum");
+        assertRejects("a momentum of 1", () -> oracle.withMomentum(1).layer(), "momentum");
+        assertRejects("a momentum of NaN", () -> oracle.withMomentum(Double.NaN).layer(), "momentum");
     }
 }

@@ -1,0 +1,128 @@
+package gradients.suites.initialization;
+
+import static gradients.kit.CourseAssertions.assertRejects;
+import static gradients.kit.CourseAssertions.assertThatHolds;
+import static gradients.kit.CourseAssertions.assertThatMatrix;
+
+import gradients.initialization.Initialization;
+import gradients.kit.Matrices;
+import gradients.kit.Task;
+import gradients.suites.Draw;
+import gradients.suites.HiddenSuite;
+import java.util.Random;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.Test;
+
+@HiddenSuite
+@Task("2.3")
+class HeTest {
+
+    @Test
+    void uniform_weights_of_a_narrowing_layer_have_the_right_spread(Draw draw) {
+        int in = draw.size("in", 150, 200);
+        int out = draw.size("out", 60, 90);
+
+        SimpleMatrix w = Initialization.heUniform(in, out, draw.random());
+
+        Sample.of(w, in, out).isUniform(Math.sqrt(3 * variance(in)));
+    }
+
+    @Test
+    void uniform_weights_of_a_widening_layer_have_the_right_spread(Draw draw) {
+        int in = draw.size("in", 40, 60);
+        int out = draw.size("out", 190, 240);
+
+        SimpleMatrix w = Initialization.heUniform(in, out, draw.random());
+
+        Sample.of(w, in, out).isUniform(Math.sqrt(3 * variance(in)));
+    }
+
+    @Test
+    void normal_weights_of_a_narrowing_layer_have_the_right_spread(Draw draw) {
+        int in = draw.size("in", 150, 200);
+        int out = draw.size("out", 60, 90);
+
+        SimpleMatrix w = Initialization.heNormal(in, out, draw.random());
+
+        Sample.of(w, in, out).isNormal(variance(in));
+    }
+
+    @Test
+    void normal_weights_of_a_widening_layer_have_the_right_spread(Draw draw) {
+        int in = draw.size("in", 40, 60);
+        int out = draw.size("out", 190, 240);
+
+        SimpleMatrix w = Initialization.heNormal(in, out, draw.random());
+
+        Sample.of(w, in, out).isNormal(variance(in));
+    }
+
+    @Test
+    void no_two_units_start_alike(Draw draw) {
+        int[] size = draw.distinctSizes(5, 15, "in", "out");
+
+        SimpleMatrix uniform = Initialization.heUniform(size[0], size[1], draw.random());
+        SimpleMatrix normal = Initialization.heNormal(size[0], size[1], draw.random());
+
+        Sample.of(uniform, size[0], size[1]).hasDistinctUnits();
+        Sample.of(normal, size[0], size[1]).hasDistinctUnits();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_weights(Draw draw) {
+        int[] size = draw.distinctSizes(3, 9, "in", "out");
+        long seed = draw.random().nextLong();
+
+        SimpleMatrix uniform = Initialization.heUniform(size[0], size[1], new Random(seed));
+        SimpleMatrix normal = Initialization.heNormal(size[0], size[1], new Random(seed));
+
+        assertThatMatrix("uniform weights from the same seed", uniform)
+                .isExactly(Initialization.heUniform(size[0], size[1], new Random(seed)), "the first call");
+        assertThatMatrix("normal weights from the same seed", normal)
+                .isExactly(Initialization.heNormal(size[0], size[1], new Random(seed)), "the first call");
+    }
+
+    @Test
+    void a_stream_that_is_used_twice_gives_new_weights(Draw draw) {
+        int[] size = draw.distinctSizes(3, 9, "in", "out");
+        Random random = new Random(draw.random().nextLong());
+
+        SimpleMatrix first = Initialization.heUniform(size[0], size[1], random);
+        SimpleMatrix second = Initialization.heUniform(size[0], size[1], random);
+        SimpleMatrix third = Initialization.heNormal(size[0], size[1], random);
+        SimpleMatrix fourth = Initialization.heNormal(size[0], size[1], random);
+
+        assertThatHolds(first.minus(second).elementMaxAbs() > 0, "two calls of heUniform gave the same weights");
+        assertThatHolds(third.minus(fourth).elementMaxAbs() > 0, "two calls of heNormal gave the same weights");
+    }
+
+    @Test
+    void layers_without_units_are_refused(Draw draw) {
+        int size = draw.size("size", 2, 9);
+
+        assertRejects("heUniform with in = 0", () -> Initialization.heUniform(0, size, draw.random()), "in");
+        assertRejects("heUniform with out = −1", () -> Initialization.heUniform(size, -1, draw.random()), "out");
+        assertRejects("heNormal with in = −3", () -> Initialization.heNormal(-3, size, draw.random()), "in");
+        assertRejects("heNormal with out = 0", () -> Initialization.heNormal(size, 0, draw.random()), "out");
+    }
+
+    @Test
+    void the_mean_square_survives_a_ReLU(Draw draw) {
+        int in = draw.size("in", 15, 25);
+        int out = draw.size("out", 2000, 2500);
+        SimpleMatrix x = draw.normal(1, in);
+
+        SimpleMatrix z = x.mult(Initialization.heNormal(in, out, draw.random()));
+
+        double passed = Matrices.map(z, v -> v > 0 ? v * v : 0).elementSum() / out;
+        double share = passed / (x.elementMult(x).elementSum() / in);
+        assertThatHolds(
+                Math.abs(share - 1) <= 5 * Math.sqrt(5.0 / out),
+                "after a ReLU the mean square is %.3g of what it was, more than five standard errors from 1",
+                share);
+    }
+
+    private static double variance(int in) {
+        return 2 / (double) in;
+    }
+}
