@@ -1,6 +1,7 @@
 package gradients.clipping;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,10 @@ import org.ejml.simple.SimpleMatrix;
  */
 public final class LossCliff {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 100;
     private static final double RATE = 0.5;
-    private static final double LIMIT = 0.5;
+    private static final double LIMIT = 0.1;
+    private static final int LAST = 20;
 
     private LossCliff() {}
 
@@ -32,14 +34,8 @@ public final class LossCliff {
         runs.put("by percentile", descend(g -> clipper.clip(g).gradients()));
 
         System.out.printf(
-                Locale.ROOT,
-                "%-14s  %12s  %12s  %8s  %8s  %10s%n",
-                "",
-                "largest norm",
-                "longest step",
-                "final w",
-                "final b",
-                "final loss");
+                "%-14s  %12s  %12s  %7s  %7s  %12s  %12s%n",
+                "", "largest norm", "longest step", "last w", "last b", "lowest loss", "highest loss");
         runs.forEach(LossCliff::print);
     }
 
@@ -58,25 +54,28 @@ public final class LossCliff {
         return gradients.stream().map(g -> GradientClipping.byValue(g, LIMIT)).toList();
     }
 
+    /** Prints one row; the losses are those of the last twenty places. */
     private static void print(String name, List<Recurrence> path) {
         double largestNorm = 0;
         double longestStep = 0;
         for (int i = 0; i < STEPS; i++) {
-            Recurrence here = path.get(i);
-            Recurrence next = path.get(i + 1);
-            largestNorm = Math.max(largestNorm, GradientClipping.globalNorm(here.gradients()));
-            List<SimpleMatrix> step = List.of(next.w().minus(here.w()), next.b().minus(here.b()));
-            longestStep = Math.max(longestStep, GradientClipping.globalNorm(step));
+            largestNorm = Math.max(
+                    largestNorm, GradientClipping.globalNorm(path.get(i).gradients()));
+            longestStep = Math.max(longestStep, path.get(i).distance(path.get(i + 1)));
         }
         Recurrence end = path.get(STEPS);
+        DoubleSummaryStatistics losses = path.subList(STEPS + 1 - LAST, STEPS + 1).stream()
+                .mapToDouble(Recurrence::loss)
+                .summaryStatistics();
         System.out.printf(
                 Locale.ROOT,
-                "%-14s  %12.3g  %12.3g  %8.3g  %8.3g  %10.3g%n",
+                "%-14s  %12.3g  %12.3g  %7.3g  %7.3g  %12.3g  %12.3g%n",
                 name,
                 largestNorm,
                 longestStep,
                 end.w().get(0),
                 end.b().get(0),
-                end.loss());
+                losses.getMin(),
+                losses.getMax());
     }
 }

@@ -48,6 +48,10 @@ record Recurrence(SimpleMatrix w, SimpleMatrix b) {
                 w.minus(gradients.get(0).scale(rate)), b.minus(gradients.get(1).scale(rate)));
     }
 
+    double distance(Recurrence other) {
+        return Math.hypot(w.get(0) - other.w.get(0), b.get(0) - other.b.get(0));
+    }
+
     /** Returns x₀ … x₅₀. */
     private double[] trajectory() {
         double[] x = new double[LENGTH + 1];
