@@ -4,7 +4,8 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A norm enters the history as it is after clipping, so no limit can ever be higher than the ones before.
+ * A norm enters the history as it is after clipping, so the limits can never outgrow the largest norm of the warm-
+ * up.
  *
  * @loses 5.6
  * @hint Let the gradients grow, slowly and for good reasons. Can your limit follow them?
