@@ -12,7 +12,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         description = "Grades the course's assignments, proves the grader, and makes the students' repositories.",
         mixinStandardHelpOptions = true,
         version = "course 1.0.0",
-        subcommands = {SyncCommand.class, ListCommand.class})
+        subcommands = {
+            GradeCommand.class,
+            VerifyCommand.class,
+            SyncCommand.class,
+            PublishCommand.class,
+            ListCommand.class,
+            DoctorCommand.class
+        })
 public final class Course {
 
     /** Every point was earned, or the command did what it was asked. */

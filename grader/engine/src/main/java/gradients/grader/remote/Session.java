@@ -89,6 +89,13 @@ public final class Session implements AutoCloseable {
         return new Recorder(listener).record(member, receiver, arguments, () -> perform(member, receiver, arguments));
     }
 
+    /** Returns a stub of this class for an object that was made without one. */
+    Object stub(String className, Handle handle) throws ClassNotFoundException {
+        Object stub = side.stub(className, handle);
+        handle.attach(stub);
+        return stub;
+    }
+
     private Object perform(String member, Object receiver, Object[] arguments) throws Throwable {
         if (fault != null && fault.kind().isFatal()) {
             throw new StudentException(fault);

@@ -62,9 +62,8 @@ public final class TrustedCompiler implements AutoCloseable {
         return problems.stream()
                 .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
-                .map(problem -> new UserError(place(problem)
-                        + problem.getMessage(Locale.ROOT).replaceAll("\\s+", " ")
-                        + line(problem)))
+                .map(problem -> new UserError(
+                        place(problem) + problem.getMessage(Locale.ROOT).replaceAll("\\s+", " ") + line(problem)))
                 .orElseGet(() -> new UserError("The compiler failed without saying why."));
     }
 

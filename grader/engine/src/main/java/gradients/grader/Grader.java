@@ -1,0 +1,93 @@
+package gradients.grader;
+
+import gradients.grader.compile.Compilation;
+import gradients.grader.compile.Compiler;
+import gradients.grader.course.AssignmentSpec;
+import gradients.grader.grade.CompileError;
+import gradients.grader.grade.Grade;
+import gradients.grader.grade.Outcome;
+import gradients.grader.grade.Style;
+import gradients.grader.grade.TaskResult;
+import gradients.grader.remote.CallLimits;
+import gradients.grader.remote.WorkerPool;
+import gradients.grader.remote.WorkerTarget;
+import gradients.grader.sandbox.Sandbox;
+import gradients.grader.style.StyleCheck;
+import gradients.grader.style.StylePoints;
+import gradients.grader.submission.Submission;
+import gradients.grader.suite.Scores;
+import gradients.grader.suite.SuiteRun;
+import gradients.grader.suite.SuiteRunner;
+import java.util.List;
+
+/**
+ * Grades submissions, one at a time. Holds a warm compiler and a waiting worker; use one grader per job. Its benches,
+ * which are costly to make, may be shared by several.
+ */
+public final class Grader implements AutoCloseable {
+
+    private final Benches benches;
+    private final Seeds seeds;
+    private final Compiler compiler;
+    private final WorkerPool workers;
+    private final StyleCheck style;
+    private final SuiteRunner runner = new SuiteRunner();
+
+    public Grader(Benches benches, Sandbox sandbox, Seeds seeds) {
+        this.benches = benches;
+        this.seeds = seeds;
+        this.compiler = new Compiler(sandbox);
+        this.workers = new WorkerPool(sandbox, 1);
+        this.style = new StyleCheck(benches.installation().root().resolve("config/checkstyle.xml"));
+    }
+
+    /**
+     * Returns the grade of a submission. A fault of ours does not escape: it becomes a grade that is withheld.
+     *
+     * @param student the name that the grade carries and its seed depends on
+     */
+    public Grade grade(Submission submission, String student) {
+        GradeBuilder grade = new GradeBuilder(submission, student)
+                .seed(seeds.of(submission.assignment().id(), student))
+                .isolation(workers.sandbox().level().label());
+        try {
+            return compileAndRun(submission, grade);
+        } catch (RuntimeException e) {
+            return grade.withheld(e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private Grade compileAndRun(Submission submission, GradeBuilder grade) {
+        AssignmentSpec assignment = submission.assignment();
+        Benches.Entry bench = grade.timed("prepare", () -> benches.of(assignment));
+        List<CompileError> problems = submission.problems();
+        Compilation compilation = problems.isEmpty()
+                ? grade.timed(
+                        "compile",
+                        () -> compiler.compile(
+                                submission.sources(), bench.bench().stubs().given()))
+                : null;
+        if (compilation == null || !compilation.isGood()) {
+            List<CompileError> errors = compilation == null ? problems : compilation.errors();
+            return grade.notCompiled(Scores.none(assignment, Outcome.NOT_COMPILED), errors);
+        }
+        SuiteRun run = grade.timed("test", () -> run(bench, compilation, grade.seed()));
+        List<TaskResult> scored = Scores.of(assignment, run.records());
+        List<TaskResult> tasks = grade.timed("diagnose", () -> bench.diagnoser().explain(scored, run));
+        List<Style.Finding> findings = grade.timed("style", () -> style.findings(submission.sources()));
+        return grade.graded(tasks, StylePoints.of(assignment, tasks, findings));
+    }
+
+    private SuiteRun run(Benches.Entry bench, Compilation compilation, String seed) {
+        try (WorkerTarget target =
+                new WorkerTarget(workers, bench.bench().stubs().bundle(compilation.classes()), CallLimits.DEFAULT)) {
+            return runner.run(bench.bench(), target, seed);
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        compiler.close();
+    }
+}

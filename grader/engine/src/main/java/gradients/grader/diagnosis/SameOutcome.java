@@ -1,0 +1,120 @@
+package gradients.grader.diagnosis;
+
+import gradients.grader.remote.CallOutcome;
+import gradients.grader.remote.HandleRef;
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import org.ejml.simple.SimpleMatrix;
+
+/** Whether two calls ended alike: the same numbers up to rounding, the same exception, the same fault. */
+final class SameOutcome {
+
+    /** Another order of additions moves a result by less than this; a mistake moves it by at least 1e-4. */
+    private static final double RELATIVE = 1e-8;
+
+    private static final double ABSOLUTE = 1e-13;
+
+    private SameOutcome() {}
+
+    static boolean same(CallOutcome one, CallOutcome other) {
+        if (one instanceof CallOutcome.Returned a && other instanceof CallOutcome.Returned b) {
+            return sameValue(a.value(), b.value());
+        }
+        if (one instanceof CallOutcome.Threw a && other instanceof CallOutcome.Threw b) {
+            return a.exceptionClass().equals(b.exceptionClass());
+        }
+        return one instanceof CallOutcome.Faulted a
+                && other instanceof CallOutcome.Faulted b
+                && a.fault().kind() == b.fault().kind();
+    }
+
+    private static boolean sameValue(Object one, Object other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        if (one instanceof SimpleMatrix a && other instanceof SimpleMatrix b) {
+            return sameMatrix(a, b);
+        }
+        if (one instanceof Number a && other instanceof Number b) {
+            return sameNumber(a.doubleValue(), b.doubleValue(), Math.abs(a.doubleValue()));
+        }
+        if (one instanceof HandleRef || other instanceof HandleRef) {
+            return one instanceof HandleRef && other instanceof HandleRef;
+        }
+        if (one instanceof Iterable<?> a && other instanceof Iterable<?> b) {
+            return sameElements(a.iterator(), b.iterator());
+        }
+        if (one instanceof Map<?, ?> a && other instanceof Map<?, ?> b) {
+            return a.keySet().equals(b.keySet())
+                    && a.keySet().stream().allMatch(key -> sameValue(a.get(key), b.get(key)));
+        }
+        if (one.getClass().isArray() && one.getClass() == other.getClass()) {
+            return sameArray(one, other);
+        }
+        return one.getClass().isRecord() && one.getClass() == other.getClass()
+                ? sameRecord(one, other)
+                : Objects.equals(one, other);
+    }
+
+    private static boolean sameMatrix(SimpleMatrix one, SimpleMatrix other) {
+        if (one.getNumRows() != other.getNumRows() || one.getNumCols() != other.getNumCols()) {
+            return false;
+        }
+        double scale = 0;
+        for (int i = 0; i < one.getNumElements(); i++) {
+            double magnitude = Math.abs(one.get(i));
+            scale = Double.isFinite(magnitude) ? Math.max(scale, magnitude) : scale;
+        }
+        for (int i = 0; i < one.getNumElements(); i++) {
+            if (!sameNumber(one.get(i), other.get(i), scale)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameNumber(double one, double other, double scale) {
+        return Double.compare(one, other) == 0
+                || one == other
+                || Math.abs(one - other) <= RELATIVE * scale + ABSOLUTE * Math.min(1, scale);
+    }
+
+    private static boolean sameElements(Iterator<?> one, Iterator<?> other) {
+        while (one.hasNext() && other.hasNext()) {
+            if (!sameValue(one.next(), other.next())) {
+                return false;
+            }
+        }
+        return one.hasNext() == other.hasNext();
+    }
+
+    private static boolean sameArray(Object one, Object other) {
+        if (Array.getLength(one) != Array.getLength(other)) {
+            return false;
+        }
+        for (int i = 0; i < Array.getLength(one); i++) {
+            if (!sameValue(Array.get(one, i), Array.get(other, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameRecord(Object one, Object other) {
+        try {
+            for (RecordComponent component : one.getClass().getRecordComponents()) {
+                var accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                if (!sameValue(accessor.invoke(one), accessor.invoke(other))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+}
