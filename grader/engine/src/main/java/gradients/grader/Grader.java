@@ -65,7 +65,7 @@ public final class Grader implements AutoCloseable {
                 ? grade.timed(
                         "compile",
                         () -> compiler.compile(
-                                submission.sources(), bench.bench().stubs().given()))
+                                submission.sources(), bench.bench().given()))
                 : null;
         if (compilation == null || !compilation.isGood()) {
             List<CompileError> errors = compilation == null ? problems : compilation.errors();

@@ -5,12 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Marks a class of hidden tests: they may ask for a {@link Draw}, and their names are read as sentences. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(DrawExtension.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
+@DisplayNameGeneration(Sentences.class)
 public @interface HiddenSuite {}

@@ -25,13 +25,18 @@ public final class Bench {
 
     private static final String CLASS = ".class";
 
+    /** The references' own annotations: known to the compiler, so that a reference is a submission too. */
+    private static final String AUTHORING = "gradients.authoring";
+
     private final AssignmentSpec assignment;
     private final Stubs stubs;
+    private final Map<String, byte[]> given;
     private final List<Class<?>> tests;
 
-    private Bench(AssignmentSpec assignment, Stubs stubs, List<Class<?>> tests) {
+    private Bench(AssignmentSpec assignment, Stubs stubs, Map<String, byte[]> given, List<Class<?>> tests) {
         this.assignment = assignment;
         this.stubs = stubs;
+        this.given = Map.copyOf(given);
         this.tests = List.copyOf(tests);
     }
 
@@ -48,7 +53,9 @@ public final class Bench {
         if (!stubs.problems().isEmpty()) {
             throw new SuiteFault(assignment.id() + ": " + stubs.problems().get(0));
         }
-        return new Bench(assignment, stubs, tests(installation, suitePackage, stubs.loader()));
+        Map<String, byte[]> given = new TreeMap<>(stubs.given());
+        given.putAll(classes(installation.solutionsJar(), AUTHORING));
+        return new Bench(assignment, stubs, given, tests(installation, suitePackage, stubs.loader()));
     }
 
     /** Returns what the assignment's YAML says. */
@@ -59,6 +66,11 @@ public final class Bench {
     /** Returns the stubs that the tests call. */
     public Stubs stubs() {
         return stubs;
+    }
+
+    /** Returns class files that a submission may use, by binary name: the assignment's given code. */
+    public Map<String, byte[]> given() {
+        return given;
     }
 
     /** Returns the test classes, in alphabetical order. */
