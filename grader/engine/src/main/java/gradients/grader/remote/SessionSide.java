@@ -80,7 +80,7 @@ final class SessionSide implements Side {
         return Functions.standIn(remote, interfaces, stubs.loader(), session::invoke);
     }
 
-    private Object stub(String name, Handle handle) throws ClassNotFoundException {
+    Object stub(String name, Handle handle) throws ClassNotFoundException {
         try {
             return Class.forName(name, true, stubs.loader())
                     .getConstructor(Handle.class)
