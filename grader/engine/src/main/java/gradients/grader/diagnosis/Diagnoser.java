@@ -9,6 +9,7 @@ import gradients.grader.remote.CallOutcome;
 import gradients.grader.remote.CallRecord;
 import gradients.grader.remote.LocalTarget;
 import gradients.grader.remote.Replay;
+import gradients.grader.remote.Session;
 import gradients.grader.source.KnownAnswer;
 import gradients.grader.suite.Bench;
 import gradients.grader.suite.SuiteRun;
@@ -174,7 +175,9 @@ public final class Diagnoser {
         }
 
         private boolean replay(Mistake mistake, List<CallRecord> calls) {
-            try (Replay replay = new Replay(bench.stubs(), new LocalTarget(mistake.bundle()))) {
+            try (Session session = new Session(bench.stubs(), new LocalTarget(mistake.bundle()))) {
+                session.testStarted();
+                Replay replay = new Replay(session);
                 for (CallRecord call : calls) {
                     boolean isLost = call.outcome() instanceof CallOutcome.Faulted faulted
                             && switch (faulted.fault().kind()) {
@@ -184,8 +187,7 @@ public final class Diagnoser {
                     if (isLost) {
                         return false; // what never ends is not tried here
                     }
-                    Optional<CallOutcome> again = replay.again(call);
-                    if (again.isEmpty() || !SameOutcome.same(call.outcome(), again.get())) {
+                    if (!SameOutcome.same(call.outcome(), replay.again(call))) {
                         return false;
                     }
                 }

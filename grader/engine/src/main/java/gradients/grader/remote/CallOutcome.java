@@ -9,6 +9,9 @@ public sealed interface CallOutcome {
     /** It threw an exception of this class with this message, which may be null. */
     record Threw(String exceptionClass, String message) implements CallOutcome {}
 
+    /** It was not made: a replay had no object to call. */
+    record Unplayed() implements CallOutcome {}
+
     /** It ended the test. */
     record Faulted(Fault fault) implements CallOutcome {}
 }

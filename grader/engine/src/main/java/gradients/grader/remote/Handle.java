@@ -17,11 +17,11 @@ public record Handle(Session session, Remote remote) {
 
     /** Returns the object's number within its session. */
     public int number() {
-        return remote.number();
+        return session.numberOf(remote);
     }
 
     @Override
     public String toString() {
-        return "object " + remote.number();
+        return "object " + number();
     }
 }

@@ -1,60 +1,81 @@
 package gradients.grader.remote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Makes recorded calls again, in their order, on other code. Objects that a recorded call returned are matched with those
- * that the repeated call returns, so that a history of one object is a history here too.
+ * Makes recorded calls again, on other code: in the same order, with equal arguments, on the objects that earlier calls
+ * of the replay returned in the same places.
  */
-public final class Replay implements AutoCloseable {
+public final class Replay {
+
+    /** Thrown where a call needs an object that the replay did not get. */
+    private static final class NoSuchObject extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     private final Session session;
+    private final Recorder recorder;
     private final Map<Integer, Object> objects = new HashMap<>();
-    private CallOutcome last;
 
-    public Replay(Stubs stubs, CallTarget target) {
-        this.session = new Session(stubs, target);
-        session.listen(call -> last = call.outcome());
+    /**
+     * @param session on the code that is to answer
+     */
+    public Replay(Session session) {
+        this.session = session;
+        this.recorder = new Recorder(session);
     }
 
-    /** Returns how the call ends here; empty if it needs an object that does not exist here. */
-    public Optional<CallOutcome> again(CallRecord call) {
-        Object receiver =
-                call.receiver() == null ? null : objects.get(call.receiver().number());
-        if (call.receiver() != null && receiver == null) {
-            return Optional.empty();
-        }
+    /** Makes the calls of one test again and returns how each ended here. */
+    public List<CallOutcome> run(List<CallRecord> calls) {
         session.testStarted();
-        last = null;
+        List<CallOutcome> outcomes = new ArrayList<>(calls.size());
+        for (CallRecord call : calls) {
+            outcomes.add(again(call));
+        }
+        return outcomes;
+    }
+
+    /** Makes the next call again and returns how it ended here. */
+    public CallOutcome again(CallRecord call) {
         try {
+            Object receiver = call.receiver() == null ? null : own(call.receiver());
             Object[] arguments =
-                    new ValueCopy(this::live).ofAll(call.arguments()).toArray();
-            Object value = session.invoke(call.member(), receiver, arguments);
+                    new ValueCopy(this::own).ofAll(call.arguments()).toArray();
+            Object value = session.perform(call.member(), receiver, arguments);
+            Object object = value instanceof Handle handle ? session.stubOf(handle, call.className()) : value;
             if (call.outcome() instanceof CallOutcome.Returned recorded) {
-                match(
-                        recorded.value(),
-                        value instanceof Handle handle ? session.stub(call.className(), handle) : value);
+                pair(recorded.value(), object);
             }
-        } catch (Throwable e) { // how it ended is in the record
-            return Optional.ofNullable(last);
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private Object live(Object leaf) {
-        return leaf instanceof HandleRef object ? objects.get(object.number()) : leaf;
-    }
-
-    private void match(Object recorded, Object here) {
-        if (recorded instanceof HandleRef object && here != null) {
-            objects.put(object.number(), here);
+            return recorder.returned(object);
+        } catch (NoSuchObject e) {
+            return new CallOutcome.Unplayed();
+        } catch (Throwable e) {
+            return Recorder.threw(e);
         }
     }
 
-    @Override
-    public void close() {
-        session.close();
+    /** Remembers which object here stands where a recorded result had another. */
+    private void pair(Object recorded, Object value) {
+        if (recorded instanceof HandleRef reference && value != null) {
+            objects.put(reference.number(), value);
+        } else if (recorded instanceof List<?> then && value instanceof List<?> now && then.size() == now.size()) {
+            for (int i = 0; i < then.size(); i++) {
+                pair(then.get(i), now.get(i));
+            }
+        }
+    }
+
+    private Object own(Object leaf) {
+        if (!(leaf instanceof HandleRef reference)) {
+            return leaf;
+        }
+        Object object = objects.get(reference.number());
+        if (object == null) {
+            throw new NoSuchObject();
+        }
+        return object;
     }
 }

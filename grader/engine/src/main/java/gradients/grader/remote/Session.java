@@ -4,6 +4,7 @@ import gradients.grader.worker.wire.CannotCross;
 import gradients.grader.worker.wire.Content;
 import gradients.grader.worker.wire.Exceptions;
 import gradients.grader.worker.wire.Members;
+import gradients.grader.worker.wire.Remote;
 import gradients.grader.worker.wire.Reply;
 import gradients.grader.worker.wire.Thrown;
 import gradients.kit.NotImplementedError;
@@ -31,7 +32,9 @@ public final class Session implements AutoCloseable {
     private final Map<String, Integer> strikes = new HashMap<>();
     private final Map<String, Fault> lastFatal = new HashMap<>();
     private Consumer<CallRecord> listener;
+    private final Map<Remote, Integer> numbers = new HashMap<>();
     private Fault fault;
+    private boolean isRecording;
 
     public Session(Stubs stubs, CallTarget target) {
         this.stubs = stubs;
@@ -83,20 +86,36 @@ public final class Session implements AutoCloseable {
 
     /** Calls a method, or a constructor, whose result is a {@link Handle}. */
     Object invoke(String member, Object receiver, Object[] arguments) throws Throwable {
-        if (listener == null) {
+        if (listener == null || isRecording) {
             return perform(member, receiver, arguments);
         }
-        return new Recorder(listener).record(member, receiver, arguments, () -> perform(member, receiver, arguments));
+        Recorder recorder = new Recorder(this);
+        HandleRef on = receiver == null ? null : (HandleRef) recorder.reference(receiver);
+        List<Object> before = recorder.copies(arguments);
+        isRecording = true; // a call made by a function of the test belongs to the call that called the function
+        try {
+            Object value = perform(member, receiver, arguments);
+            listener.accept(new CallRecord(member, on, before, recorder.returned(value)));
+            return value;
+        } catch (Throwable e) {
+            listener.accept(new CallRecord(member, on, before, Recorder.threw(e)));
+            throw e;
+        } finally {
+            isRecording = false;
+        }
     }
 
-    /** Returns a stub of this class for an object that was made without one. */
-    Object stub(String className, Handle handle) throws ClassNotFoundException {
-        Object stub = side.stub(className, handle);
-        handle.attach(stub);
-        return stub;
+    /** Returns the number of an object in records; it is no other's, even after a process was replaced. */
+    int numberOf(Remote remote) {
+        return numbers.computeIfAbsent(remote, key -> numbers.size() + 1);
     }
 
-    private Object perform(String member, Object receiver, Object[] arguments) throws Throwable {
+    /** Returns a new stub of this class for the object. */
+    Object stubOf(Handle handle, String className) throws ClassNotFoundException {
+        return side.stub(className, handle);
+    }
+
+    Object perform(String member, Object receiver, Object[] arguments) throws Throwable {
         if (fault != null && fault.kind().isFatal()) {
             throw new StudentException(fault);
         }

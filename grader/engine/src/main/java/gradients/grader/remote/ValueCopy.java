@@ -78,7 +78,8 @@ final class ValueCopy {
         if (value instanceof Optional<?> optional) {
             return optional.map(this::of);
         }
-        return value instanceof Record record && !(value instanceof HandleRef) ? record(record) : leaves.apply(value);
+        boolean isData = value instanceof Record && !(value instanceof HandleRef) && !(value instanceof Handle);
+        return isData ? record((Record) value) : leaves.apply(value);
     }
 
     private Object collection(Object value) {

@@ -41,12 +41,13 @@ final class Bubblewrap {
 
     /**
      * @param directory where the mounts and the filter are written
+     * @param system arguments that show the files of this machine that a JVM needs
      */
-    Bubblewrap(Path directory) throws IOException {
+    Bubblewrap(Path directory, List<String> system) throws IOException {
         this.directory = directory;
         this.isRoot = isRoot();
         this.filter = directory.resolve("seccomp.bpf");
-        this.system = new HostFiles(isRoot).mounts();
+        this.system = List.copyOf(system);
         write(filter, SeccompFilter.of(calls()));
     }
 

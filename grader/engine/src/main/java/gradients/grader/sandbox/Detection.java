@@ -24,17 +24,11 @@ record Detection(Offer namespaces, Bubblewrap bubblewrap) {
             return none("it needs Linux; this is " + System.getProperty("os.name") + ".");
         }
         try {
-            HostFiles.find("bwrap");
+            Path bwrap = HostFiles.find("bwrap");
             Files.createDirectories(cache);
-            Bubblewrap bubblewrap = new Bubblewrap(cache.toRealPath());
-            String failure = probe(bubblewrap);
-            if (!failure.isEmpty()) {
-                return none(failure);
-            }
-            String how = Bubblewrap.isRoot()
-                    ? "Bubblewrap, started by root: each worker has a user id of its own."
-                    : "Bubblewrap in a user namespace.";
-            return new Detection(new Offer(Isolation.NAMESPACES, true, how), bubblewrap);
+            Path found = cache.toRealPath().resolve("namespaces-" + key(bwrap) + ".mounts");
+            List<String> mounts = Files.exists(found) ? Files.readAllLines(found) : List.of();
+            return isUsable(mounts) ? available(new Bubblewrap(cache.toRealPath(), mounts)) : tried(found);
         } catch (SandboxException e) {
             return none(e.getMessage() + " On Debian and Ubuntu: sudo apt-get install bubblewrap");
         } catch (IOException e) {
@@ -43,6 +37,45 @@ record Detection(Offer namespaces, Bubblewrap bubblewrap) {
             Thread.currentThread().interrupt();
             return none("the probe was interrupted.");
         }
+    }
+
+    /** Looks for the files that a JVM needs and tries the sandbox; what worked is kept until the machine restarts. */
+    private static Detection tried(Path found) throws IOException, InterruptedException {
+        List<String> mounts = new HostFiles(Bubblewrap.isRoot()).mounts();
+        Bubblewrap bubblewrap = new Bubblewrap(found.getParent(), mounts);
+        String failure = probe(bubblewrap);
+        if (!failure.isEmpty()) {
+            return none(failure);
+        }
+        Files.write(found, mounts);
+        return available(bubblewrap);
+    }
+
+    /** Returns a name for all that the outcome of the probe depends on. */
+    private static String key(Path bwrap) throws IOException {
+        String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id"));
+        Object all = List.of(
+                boot,
+                Files.getLastModifiedTime(bwrap),
+                System.getProperty("user.name"),
+                System.getProperty("java.home"),
+                Runtime.version());
+        return Integer.toHexString(all.hashCode());
+    }
+
+    private static boolean isUsable(List<String> mounts) {
+        boolean usable = !mounts.isEmpty();
+        for (int i = 0; i + 1 < mounts.size(); i++) {
+            usable &= !mounts.get(i).equals("--ro-bind") || Files.exists(Path.of(mounts.get(i + 1)));
+        }
+        return usable;
+    }
+
+    private static Detection available(Bubblewrap bubblewrap) {
+        String how = Bubblewrap.isRoot()
+                ? "Bubblewrap, started by root: each worker has a user id of its own."
+                : "Bubblewrap in a user namespace.";
+        return new Detection(new Offer(Isolation.NAMESPACES, true, how), bubblewrap);
     }
 
     private static Detection none(String reason) {

@@ -39,16 +39,15 @@ final class HostFiles {
 
     /** Returns bubblewrap's arguments that show these files, and nothing else of the machine. */
     List<String> mounts() throws IOException {
-        Set<Path> files = new TreeSet<>();
-        for (String library : LIBRARIES) {
-            files.addAll(dependenciesOf(JDK.resolve(library)));
-        }
+        List<Path> binaries = new ArrayList<>();
+        LIBRARIES.forEach(library -> binaries.add(JDK.resolve(library)));
         List<String> arguments = new ArrayList<>();
         if (isRoot) {
             Path setpriv = find("setpriv");
-            files.addAll(dependenciesOf(setpriv));
+            binaries.add(setpriv);
             arguments.addAll(List.of("--ro-bind", setpriv.toString(), SETPRIV));
         }
+        Set<Path> files = dependenciesOf(binaries);
         files.addAll(linkedFromJdk());
         files.removeIf(file -> file.startsWith(JDK));
         Set<Path> parents = new LinkedHashSet<>();
@@ -72,8 +71,10 @@ final class HostFiles {
         }
     }
 
-    private static Set<Path> dependenciesOf(Path binary) throws IOException {
-        Process ldd = new ProcessBuilder("ldd", binary.toString())
+    private static Set<Path> dependenciesOf(List<Path> binaries) throws IOException {
+        List<String> command = new ArrayList<>(List.of("ldd"));
+        binaries.forEach(binary -> command.add(binary.toString()));
+        Process ldd = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         ldd.getOutputStream().close();

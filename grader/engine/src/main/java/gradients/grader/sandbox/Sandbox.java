@@ -120,7 +120,13 @@ public final class Sandbox {
 
     /** Returns where the archive of the program's classes is; it may be missing, and the program only starts slower. */
     private Path archive(Program program) {
-        String key = Integer.toHexString((Runtime.version() + System.getProperty("java.home") + program).hashCode());
+        // The JVM refuses an archive whose jar was touched.
+        Object all = List.of(
+                Runtime.version(),
+                System.getProperty("java.home"),
+                program,
+                jar.toFile().lastModified());
+        String key = Integer.toHexString(all.hashCode());
         String stem = jar.getFileName().toString().replace(".jar", "");
         Path archive = cache.resolve(stem + "-" + program.name() + "-" + level.label() + "-" + key + ".jsa");
         if (!Files.exists(archive)) {

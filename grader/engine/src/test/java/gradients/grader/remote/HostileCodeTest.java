@@ -35,15 +35,11 @@ class HostileCodeTest {
             sleep();                         | TIMED_OUT       | gone did not return within 2 s.
             System.exit(0);                  | CRASHED         | gone ended the process that ran it.
             Runtime.getRuntime().halt(1);    | CRASHED         | gone ended the process that ran it.
-            hoard();                         | OUT_OF_MEMORY   | gone ran out of memory.
             throw new NotImplementedError(); | NOT_IMPLEMENTED | gone is still to be written.
             """)
     void a_call_that_does_not_return_is_a_fault_of_its_test_only(String code, Kind kind, String sentence)
             throws Throwable {
         String body = code.replace("sleep();", "try { Thread.sleep(60_000); } catch (InterruptedException e) { }")
-                .replace(
-                        "hoard();",
-                        "List<long[]> all = new ArrayList<>(); while (true) { all.add(new long[1 << 20]); }")
                 .replace("Error()", "Error(\"1.2 gone\")");
         try (Session session = session("return n;", "if (n > 0) { " + body + " } return n;")) {
             assertThatThrownBy(() -> call("gone", 1));
@@ -53,6 +49,19 @@ class HostileCodeTest {
             session.testStarted();
             assertThat(session.fault()).isEmpty();
             assertThat(call("sum", new double[] {1, 2})).isEqualTo(3.0);
+        }
+    }
+
+    @Test
+    void hoarding_memory_is_told_apart_from_taking_time() throws Throwable {
+        String hoard = "List<long[]> all = new ArrayList<>(); while (n > 0) { all.add(new long[1 << 20]); } return n;";
+        CallLimits patient = new CallLimits(Duration.ofSeconds(15), Duration.ofSeconds(20), 1);
+        try (Session session = session(patient, "return n;", hoard)) {
+            assertThatThrownBy(() -> call("gone", 1));
+
+            assertThat(session.fault()).contains(new Fault(Kind.OUT_OF_MEMORY, "gone ran out of memory."));
+            session.testStarted();
+            assertThat(call("gone", 0)).isEqualTo(0);
         }
     }
 
@@ -171,8 +180,12 @@ class HostileCodeTest {
 
     /** Opens a session, bound to this thread, on the reference with some texts of Vectors replaced. */
     private static Session session(String... replacements) {
+        return session(CallLimits.DEFAULT, replacements);
+    }
+
+    private static Session session(CallLimits limits, String... replacements) {
         Map<String, byte[]> classes = Fixtures.submission(STUBS, "Vectors", replacements);
-        Session session = new Session(STUBS, new WorkerTarget(POOL, STUBS.bundle(classes), CallLimits.DEFAULT));
+        Session session = new Session(STUBS, new WorkerTarget(POOL, STUBS.bundle(classes), limits));
         session.bind();
         return session;
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
-/** Uses what a worker uses, so that the JVM can archive the classes it loaded and the next worker starts faster. */
+/**
+ * Uses what a worker uses. Done once, the JVM can archive the classes it loaded; done by a worker that is waiting, the
+ * first call is answered sooner.
+ */
 final class Training {
 
     private Training() {}
@@ -33,6 +36,5 @@ final class Training {
                 .scale(2)
                 .divide(3);
         matrix.invert().elementSum();
-        WorkerMain.takeStreams();
     }
 }

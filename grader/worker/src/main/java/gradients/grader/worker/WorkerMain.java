@@ -27,11 +27,11 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] args) {
-        if (args.length > 0) {
-            Training.run();
-            return;
-        }
         StreamLink link = takeStreams();
+        Training.run();
+        if (args.length > 0) {
+            return; // the JVM archives the classes that were loaded
+        }
         int exit = 0;
         try {
             StudentCode code = new StudentCode(Bundle.of(link.receive()));
