@@ -92,8 +92,8 @@ public final class KnownAnswers {
         private KnownAnswer alternative(JavaSource source) {
             DocComment comment = comment(source);
             if (comment.tags().containsKey("loses")) {
-                throw new UserError(source.path() + ": an alternative loses nothing; move it to mistakes/ or drop"
-                        + " @loses.");
+                throw new UserError(
+                        source.path() + ": an alternative loses nothing; move it to mistakes/ or drop" + " @loses.");
             }
             return answer(source, comment, List.of(), "");
         }
@@ -133,7 +133,9 @@ public final class KnownAnswers {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,13 +40,12 @@ public final class Splicer {
         boolean changed = false;
         for (ClassTree type : changes.types()) {
             JavaSource reference = target(changes, type);
-            Overlay overlay =
-                    new Overlay(changes, reference, edits.computeIfAbsent(reference, target -> new Edits()));
+            Overlay overlay = new Overlay(changes, reference, edits.computeIfAbsent(reference, target -> new Edits()));
             changed |= overlay.put(type, sameType(reference, type));
         }
         if (!changed) {
-            throw new UserError(changes.path() + " does not differ from the reference; change a member or delete the"
-                    + " file.");
+            throw new UserError(
+                    changes.path() + " does not differ from the reference; change a member or delete the" + " file.");
         }
         Map<String, String> spliced = new TreeMap<>();
         edits.forEach((reference, made) -> spliced.put(reference.path(), finish(changes, reference, made)));

@@ -34,7 +34,9 @@ final class Recognition {
                 .or(() -> single(assignment -> name(directory).contains(assignment.id())))
                 .orElseThrow(() -> new UserError("Cannot tell which assignment " + directory + " answers; pass"
                         + " --assignment with one of "
-                        + String.join(", ", assignments.stream().map(AssignmentSpec::id).toList()) + "."));
+                        + String.join(
+                                ", ",
+                                assignments.stream().map(AssignmentSpec::id).toList()) + "."));
     }
 
     private Optional<AssignmentSpec> byMarker(Path directory) {

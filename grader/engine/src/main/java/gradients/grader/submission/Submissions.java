@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds and reads what students handed in. A directory holds one assignment ({@code src/main/java} at its root) or
- * several ({@code NN-topic} folders). Nothing in it is trusted: only the files of a fixed list are taken, as text, and no
- * symbolic link is followed.
+ * several ({@code NN-topic} folders). Nothing in it is trusted: only the files of a fixed list are taken, as text, and
+ * no symbolic link is followed.
  */
 public final class Submissions {
 
@@ -43,7 +43,8 @@ public final class Submissions {
         List<Located> folders = new ArrayList<>();
         for (AssignmentSpec assignment : assignments.values()) {
             Path folder = directory.resolve(assignment.id());
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && only.orElse(assignment.id()).equals(assignment.id())) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && only.orElse(assignment.id()).equals(assignment.id())) {
                 folders.add(new Located(assignment, folder, directory));
             }
         }
@@ -51,12 +52,13 @@ public final class Submissions {
             return folders;
         }
         if (!Files.isDirectory(directory.resolve("src/main/java"), LinkOption.NOFOLLOW_LINKS)) {
-            throw new UserError(directory + " holds no submission" + only.map(id -> " for " + id).orElse("")
+            throw new UserError(directory + " holds no submission"
+                    + only.map(id -> " for " + id).orElse("")
                     + ": it has neither src/main/java nor a folder named like an assignment; pass the directory above"
                     + " src.");
         }
-        AssignmentSpec assignment = only.map(assignments::get)
-                .orElseGet(() -> new Recognition(assignments.values()).of(directory));
+        AssignmentSpec assignment =
+                only.map(assignments::get).orElseGet(() -> new Recognition(assignments.values()).of(directory));
         return List.of(new Located(assignment, directory, directory));
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KnownAnswersTest {
 
-    private static final String SPEC =
-            """
+    private static final String SPEC = """
             id: 09-fixture
             title: Fixture
             package: gradients.fixture
@@ -30,8 +29,7 @@ class KnownAnswersTest {
               - {id: "9.1", title: One, points: 50}
               - {id: "9.2", title: Two, points: 50}
             """;
-    private static final String MISTAKE =
-            """
+    private static final String MISTAKE = """
             package gradients.fixture;
 
             /**
@@ -83,7 +81,9 @@ class KnownAnswersTest {
         assertThat(mistake.loses()).containsExactly("9.1", "9.2");
         assertThat(mistake.hint()).isEqualTo("Where does counting start?");
         assertThat(mistake.sources()).containsOnlyKeys("src/main/java/gradients/fixture/A.java");
-        assertThat(mistake.sources().values().iterator().next()).contains("count++").contains("this(1)");
+        assertThat(mistake.sources().values().iterator().next())
+                .contains("count++")
+                .contains("this(1)");
         assertThat(mistake.isMistake()).isTrue();
     }
 
@@ -124,6 +124,8 @@ class KnownAnswersTest {
     void an_alternative_with_lost_tasks_is_refused() throws IOException {
         write("solutions/09-fixture/alternatives/Bad.java", MISTAKE);
 
-        assertThatThrownBy(this::read).isInstanceOf(UserError.class).hasMessageContaining("an alternative loses nothing");
+        assertThatThrownBy(this::read)
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("an alternative loses nothing");
     }
 }

@@ -34,7 +34,8 @@ class TamperingTest {
     }
 
     private Submission read() {
-        return submissions.read(submissions.locate(alice, Optional.of("01-adder")).get(0));
+        return submissions.read(
+                submissions.locate(alice, Optional.of("01-adder")).get(0));
     }
 
     private List<String> sentences() {
