@@ -12,8 +12,8 @@ final class Signature {
     private Signature() {}
 
     /**
-     * Returns {@code name(Type,Type)} for methods and constructors, with types as written but without type arguments and
-     * qualifiers; {@code name} for fields; {@code type name} for nested types; {@code {}} for initializers.
+     * Returns {@code name(Type,Type)} for methods and constructors, with types as written but without type arguments
+     * and qualifiers; {@code name} for fields; {@code type name} for nested types; {@code {}} for initializers.
      */
     static String of(Tree member) {
         if (member instanceof MethodTree method) {

@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles our own sources (references, known answers, mutants) in this process, without touching the disk. Never give
- * it a student's code. Its opened class path is kept between calls, so that many small compilations are fast; one thread
- * at a time.
+ * it a student's code. Its opened class path is kept between calls, so that many small compilations are fast. For one
+ * thread at a time.
  */
 public final class TrustedCompiler implements AutoCloseable {
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds and reads what students handed in. A directory holds one assignment ({@code src/main/java} at its root) or
- * several ({@code NN-topic} folders). Nothing in it is trusted: only the files of a fixed list are taken, as text, and no
- * symbolic link is followed.
+ * several ({@code NN-topic} folders). Nothing in it is trusted: only the files of a fixed list are taken, as text, and
+ * no symbolic link is followed.
  */
 public final class Submissions {
 
