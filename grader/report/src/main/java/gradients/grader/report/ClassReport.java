@@ -22,7 +22,7 @@ public record ClassReport(String title, List<Entry> entries) {
      * One grade.
      *
      * @param student the name to show
-     * @param folder where the student's reports lie, relative to the class's, such as {@code "ada/05-gradient-clipping"}
+     * @param folder where the report lies, relative to the dashboard, such as {@code "ada/05-gradient-clipping"}
      */
     public record Entry(String student, String folder, Grade grade) {}
 }

@@ -28,9 +28,12 @@ public final class DemoReports {
     }
 
     private static Picture picture() {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 120\" role=\"img\">"
-                + "<polyline points=\"10,110 80,90 150,60 220,35 290,10\" fill=\"none\" stroke=\"#1f4e79\" stroke-width=\"2\"/>"
-                + "<text x=\"10\" y=\"16\" font-size=\"10\">gradient norm</text></svg>";
+        String svg = """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 120">
+                <polyline points="10,110 80,90 150,60 220,35 290,10" fill="none" stroke="#1f4e79"/>
+                <text x="10" y="16" font-size="10">gradient norm</text>
+                </svg>
+                """;
         return new Picture(
                 "Gradient norm by layer, yours and the reference",
                 Svg.trusted(svg),

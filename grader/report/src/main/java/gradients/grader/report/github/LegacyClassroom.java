@@ -13,9 +13,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The {@code result} output that GitHub Classroom's autograding reporter reads, and its descendants. The reporter prints
- * passed tests ÷ tests × points in its table but adds up the tests' scores for the grade. The two agree, for partial
- * credit too, because here every test is one whole point (see {@link WholePoints} for the rounding).
+ * The {@code result} output that the autograding reporter of GitHub Classroom reads, and its descendants. The reporter
+ * prints passed tests ÷ tests × points in its table but adds up the tests' scores for the grade. The two agree, for
+ * partial credit too, because here every test is one whole point (see {@link WholePoints} for the rounding).
  */
 public final class LegacyClassroom {
 

@@ -83,18 +83,6 @@ record WholePoints(List<Part> parts) {
                 left--;
             }
         }
-        return takeBack(whole, byFraction, -left);
-    }
-
-    /** Takes a point from the smallest fractions where the total may not be full though every part rounds to full. */
-    private static int[] takeBack(int[] whole, List<Integer> byFraction, int surplus) {
-        int left = surplus;
-        for (int k = byFraction.size() - 1; k >= 0 && left > 0; k--) {
-            int i = byFraction.get(k);
-            int taken = Math.min(left, whole[i]);
-            whole[i] -= taken;
-            left -= taken;
-        }
         return whole;
     }
 
