@@ -1,0 +1,27 @@
+package gradients.initialization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Every network is drawn by He's normal scheme, whatever scheme is asked for.
+ *
+ * @loses 2.5
+ * @hint The scheme is an argument. Do you read it?
+ */
+class Initialization {
+
+    public static List<Layer> network(int[] widths, Scheme scheme, Random random) {
+        if (widths.length < 2) {
+            throw new IllegalArgumentException("widths has " + widths.length + " entries; it needs at least two.");
+        }
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 1; i < widths.length; i++) {
+            SimpleMatrix w = heNormal(widths[i - 1], widths[i], random);
+            layers.add(new Layer(w, new SimpleMatrix(1, widths[i])));
+        }
+        return layers;
+    }
+}

@@ -1,0 +1,28 @@
+package gradients.initialization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * The network is drawn from a new Random; the one that was passed is not used.
+ *
+ * @loses 2.5
+ * @hint Nobody can repeat your run. Whose stream decides the weights?
+ */
+class Initialization {
+
+    public static List<Layer> network(int[] widths, Scheme scheme, Random random) {
+        if (widths.length < 2) {
+            throw new IllegalArgumentException("widths has " + widths.length + " entries; it needs at least two.");
+        }
+        List<Layer> layers = new ArrayList<>();
+        Random own = new Random();
+        for (int i = 1; i < widths.length; i++) {
+            SimpleMatrix w = draw(scheme, widths[i - 1], widths[i], own);
+            layers.add(new Layer(w, new SimpleMatrix(1, widths[i])));
+        }
+        return layers;
+    }
+}
