@@ -13,7 +13,7 @@ class MeanSquaredError {
     public static double loss(SimpleMatrix predictions, SimpleMatrix targets) {
         checkShapes(predictions, targets);
         SimpleMatrix error = predictions.minus(targets);
-        return error.dot(error) / predictions.getNumRows();
+        return error.elementMult(error).elementSum() / predictions.getNumRows();
     }
 
     public static SimpleMatrix gradient(SimpleMatrix predictions, SimpleMatrix targets) {

@@ -13,7 +13,7 @@ class MeanSquaredError {
     public static double loss(SimpleMatrix predictions, SimpleMatrix targets) {
         checkShapes(predictions, targets);
         SimpleMatrix error = predictions.minus(targets);
-        return error.dot(error) / (2.0 * predictions.getNumElements());
+        return error.elementMult(error).elementSum() / (2.0 * predictions.getNumElements());
     }
 
     public static SimpleMatrix gradient(SimpleMatrix predictions, SimpleMatrix targets) {

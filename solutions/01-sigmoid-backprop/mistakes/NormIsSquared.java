@@ -9,6 +9,8 @@ package gradients.backprop;
 class Backprop {
 
     public static double[] layerNorms(Gradients gradients) {
-        return gradients.weights().stream().mapToDouble(dW -> dW.dot(dW)).toArray();
+        return gradients.weights().stream()
+                .mapToDouble(dW -> dW.elementMult(dW).elementSum())
+                .toArray();
     }
 }

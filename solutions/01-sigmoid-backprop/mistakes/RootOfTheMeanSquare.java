@@ -13,6 +13,6 @@ class MeanSquaredError {
     public static double loss(SimpleMatrix predictions, SimpleMatrix targets) {
         checkShapes(predictions, targets);
         SimpleMatrix error = predictions.minus(targets);
-        return Math.sqrt(error.dot(error) / predictions.getNumElements());
+        return Math.sqrt(error.elementMult(error).elementSum() / predictions.getNumElements());
     }
 }
