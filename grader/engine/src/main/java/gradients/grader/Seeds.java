@@ -7,7 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What hidden inputs are drawn from: a keyed hash of assignment and student, so that each student meets other numbers, the
+ * What hidden inputs are drawn from: a keyed hash of assignment and student, so that each student meets other numbers,
+ * the
  * same at every run, and nobody without the secret can foresee them.
  */
 public final class Seeds {

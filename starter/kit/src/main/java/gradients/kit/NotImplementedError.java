@@ -12,7 +12,9 @@ public final class NotImplementedError extends Error {
 
     private static final long serialVersionUID = 1L;
 
-    /** Remembered because an assertion on exceptions swallows it: {@link NotImplementedExtension} asks after the test. */
+    /**
+     * Remembered because an assertion on exceptions swallows it: {@link NotImplementedExtension} asks after the test.
+     */
     private static volatile NotImplementedError latest;
 
     /**

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the students in a directory. Three layouts are known: a folder per student; {@code <slug>-submissions/<slug>-<user>}
+ * Finds the students in a directory. Three layouts are known: a folder per student; {@code
+ * <slug>-submissions/<slug>-<user>}
  * as GitHub Classroom's tool cloned them; {@code <classroom>-<assignment>-<user>} as Classroom 50 names repositories.
  */
 public final class ClassDirectory {

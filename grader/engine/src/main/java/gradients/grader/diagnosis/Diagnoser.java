@@ -28,8 +28,10 @@ import java.util.Set;
  * Recognises known mistakes by replay: the calls that the tests made are made again on each mistake, and the outputs
  * compared with the submission's.
  *
- * <p>A mistake explains a task if it reproduces every call of the task's failing tests. It is EXACT if it also reproduces
- * every passing test, and every failing test of any task, but for those that other such mistakes explain; otherwise LIKELY.
+ * <p>A mistake explains a task if it reproduces every call of the task's failing tests. It is EXACT if it also
+ * reproduces
+ * every passing test, and every failing test of any task, but for those that other such mistakes explain; otherwise
+ * LIKELY.
  */
 public final class Diagnoser {
 

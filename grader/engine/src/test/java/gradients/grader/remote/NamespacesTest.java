@@ -87,7 +87,8 @@ class NamespacesTest {
     @Test
     void the_private_directory_is_bounded() throws Throwable {
         String fill = "attempt(() -> { for (int i = 0; i < 64; i++) {"
-                + " java.nio.file.Files.write(java.nio.file.Path.of(\"/tmp/f\" + i), new byte[1 << 20]); } return 0; })";
+                + " java.nio.file.Files.write(java.nio.file.Path.of(\"/tmp/f\" + i), new byte[1 << 20]); }"
+                + " return 0; })";
 
         assertThat(look(fill)).asString().contains("No space left on device");
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The jars of a test run, remembered in {@code target/test-class-path.txt}: {@code ./watch} need not ask Maven again. */
+/**
+ * The jars of a test run, remembered in {@code target/test-class-path.txt}: {@code ./watch} need not ask Maven again.
+ */
 public final class ClassPathFile {
 
     private static final String NAME = "test-class-path.txt";
