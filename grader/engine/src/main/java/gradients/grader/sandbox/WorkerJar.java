@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,11 +70,24 @@ final class WorkerJar {
             }
             Path jar = cache.resolve("worker-" + digest(entries) + ".jar");
             if (!Files.exists(jar)) {
+                deleteOld(cache);
                 write(entries, jar);
             }
             return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what other versions of the grader left here more than a day ago. */
+    private static void deleteOld(Path cache) throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
