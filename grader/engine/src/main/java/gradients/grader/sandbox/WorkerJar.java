@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.ejml.data.CMatrixRMaj;
@@ -59,6 +60,10 @@ final class WorkerJar {
     private static final List<String> PACKAGES =
             List.of("gradients/grader/worker/", "gradients/kit/", "org/ejml/", "pabeles/concurrency/");
 
+    /** Names of files that a sandbox writes into the cache. */
+    private static final Pattern OURS =
+            Pattern.compile("(worker|compiler|probe|namespaces|draft).*\\.(jar|jsa|mounts|tmp)");
+
     private WorkerJar() {}
 
     /** Returns the jar in this directory; writes it first if it is not there. Its name tells its content. */
@@ -83,8 +88,9 @@ final class WorkerJar {
     private static void deleteOld(Path cache) throws IOException {
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
         try (Stream<Path> files = Files.list(cache)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                boolean isOurs = OURS.matcher(file.getFileName().toString()).matches();
+                if (isOurs && Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
                     Files.delete(file);
                 }
             }
