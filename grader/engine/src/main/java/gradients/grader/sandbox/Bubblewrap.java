@@ -68,8 +68,9 @@ final class Bubblewrap {
     /** Returns the command that runs a JVM command in the sandbox. */
     List<String> command(String name, Program program, List<String> mounts, List<String> jvm, int fileMegabytes)
             throws IOException {
-        Path arguments = directory.resolve(name + ".mounts");
-        write(arguments, String.join("\0", arguments(mounts)).getBytes(StandardCharsets.UTF_8));
+        byte[] listed = String.join("\0", arguments(mounts)).getBytes(StandardCharsets.UTF_8);
+        Path arguments = directory.resolve(name + "-" + Integer.toHexString(Arrays.hashCode(listed)) + ".mounts");
+        write(arguments, listed);
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SHELL, "sh"));
         command.add(Integer.toString(fileMegabytes * 2048));
         command.add(Integer.toString(program.addressMegabytes() * 1024));

@@ -14,12 +14,15 @@ import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.ejml.data.CMatrixRMaj;
@@ -57,6 +60,10 @@ final class WorkerJar {
     private static final List<String> PACKAGES =
             List.of("gradients/grader/worker/", "gradients/kit/", "org/ejml/", "pabeles/concurrency/");
 
+    /** Names of files that a sandbox writes into the cache. */
+    private static final Pattern OURS =
+            Pattern.compile("(worker|compiler|probe|namespaces|draft).*\\.(jar|jsa|mounts|tmp)");
+
     private WorkerJar() {}
 
     /** Returns the jar in this directory; writes it first if it is not there. Its name tells its content. */
@@ -68,11 +75,25 @@ final class WorkerJar {
             }
             Path jar = cache.resolve("worker-" + digest(entries) + ".jar");
             if (!Files.exists(jar)) {
+                deleteOld(cache);
                 write(entries, jar);
             }
             return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what other versions of the grader left here more than a day ago. */
+    private static void deleteOld(Path cache) throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                boolean isOurs = OURS.matcher(file.getFileName().toString()).matches();
+                if (isOurs && Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

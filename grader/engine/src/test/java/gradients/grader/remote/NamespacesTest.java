@@ -77,10 +77,11 @@ class NamespacesTest {
     @Test
     void nothing_can_be_started_or_written() throws Throwable {
         String start = "attempt(() -> new ProcessBuilder(\"/jdk/bin/java\", \"-version\").start())";
-        assertThat(look(start)).asString().contains("error=1, Operation not permitted");
+        assertThat(look(start)).asString().contains("Operation not permitted");
         for (String directory : List.of("/", "/app/", "/dev/", "/jdk/", "/lib/", "/proc/")) {
-            String write = "attempt(() -> java.nio.file.Files.writeString(java.nio.file.Path.of(\"%sx\"), \"x\"))";
-            assertThat(look(write.formatted(directory))).asString().contains("Exception");
+            String file = "java.nio.file.Path.of(\"" + directory + "x\")";
+            String write = "attempt(() -> java.nio.file.Files.writeString(" + file + ", \"x\"))";
+            assertThat(look(write)).asString().contains("Exception");
         }
     }
 

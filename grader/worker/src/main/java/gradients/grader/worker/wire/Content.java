@@ -165,11 +165,12 @@ public final class Content {
         return same;
     }
 
-    private static boolean isPlain(Object value) {
+    static boolean isPlain(Object value) {
         return value instanceof Number
                 || value instanceof String
                 || value instanceof Boolean
-                || value instanceof Character;
+                || value instanceof Character
+                || value instanceof Enum<?>;
     }
 
     /** Returns all values with identity that can be reached from these. */

@@ -25,6 +25,7 @@ final class Decoder {
     private final StandIns standIns;
     private final Peer peer;
     private int depth;
+    private int values;
 
     Decoder(Input in, SharedValues shared, Exports exports, StandIns standIns, Peer peer) {
         this.in = in;
@@ -38,10 +39,18 @@ final class Decoder {
         if (++depth > Limits.DEPTH) {
             throw new MalformedFrame("values nested deeper than " + Limits.DEPTH);
         }
+        count(1);
         Tag tag = in.tag();
         Object value = tag.compareTo(Tag.KNOWN) < 0 ? plain(tag) : reference(tag);
         depth--;
         return value;
+    }
+
+    private void count(int more) {
+        values += more;
+        if (values > Limits.VALUES) {
+            throw new MalformedFrame("more than " + Limits.VALUES + " values");
+        }
     }
 
     private Object plain(Tag tag) {
@@ -70,16 +79,28 @@ final class Decoder {
 
     private Object reference(Tag tag) {
         return switch (tag) {
-            case KNOWN -> shared.get(in.int32()).value;
+            case KNOWN -> known(shared.get(in.int32()));
             case YOURS -> exports.get(in.int32());
             case MINE -> standIn(in.int32(), in.texts(16));
-            default -> {
-                int number = shared.checked(in.int32());
-                Object value = content(tag);
-                shared.addTheirs(number, value).synced = Content.of(value);
-                yield value;
-            }
+            default -> added(tag, shared.checked(in.int32()));
         };
+    }
+
+    private Object known(Shared known) {
+        if (known.open) {
+            throw new MalformedFrame("a collection that contains itself");
+        }
+        count(known.size);
+        return known.value;
+    }
+
+    private Object added(Tag kind, int number) {
+        int before = values;
+        Object value = content(kind);
+        Shared added = shared.addTheirs(number, value);
+        added.synced = Content.of(value);
+        added.size += values - before;
+        return value;
     }
 
     private Object standIn(int number, String[] names) {
@@ -115,7 +136,11 @@ final class Decoder {
 
     /** Reads what the other end says that a known value holds now, as a new value of the same kind. */
     Object update(Shared known) {
+        known.open = true;
+        int before = values;
         Object value = content(in.tag());
+        known.size = 1 + values - before;
+        known.open = false;
         Object old = known.value;
         boolean isArray = old.getClass().isArray();
         boolean fits = isArray
@@ -163,7 +188,9 @@ final class Decoder {
     }
 
     private LinkedHashSet<Object> set() {
-        return new LinkedHashSet<>(Arrays.asList(elements()));
+        Object[] elements = elements();
+        checkKeys(elements, 1);
+        return new LinkedHashSet<>(Arrays.asList(elements));
     }
 
     private Map<Object, Object> map() {
@@ -171,6 +198,7 @@ final class Decoder {
         if (flat.length % 2 != 0) {
             throw new MalformedFrame("a key without a value");
         }
+        checkKeys(flat, 2);
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < flat.length; i += 2) {
             map.put(flat[i], flat[i + 1]);
@@ -178,8 +206,20 @@ final class Decoder {
         return map;
     }
 
+    /** What is hashed must be plain: else whoever sent it could make hashing take for ever. */
+    private static void checkKeys(Object[] elements, int step) {
+        if (elements.length / step > Limits.KEYS) {
+            throw new MalformedFrame("a set or map with more than " + Limits.KEYS + " keys");
+        }
+        for (int i = 0; i < elements.length; i += step) {
+            if (elements[i] != null && !Content.isPlain(elements[i])) {
+                throw new MalformedFrame("a set or map whose keys are neither numbers nor text nor enums");
+            }
+        }
+    }
+
     private Object[] elements() {
-        Object[] elements = new Object[in.elements()];
+        Object[] elements = new Object[in.count(1)];
         for (int i = 0; i < elements.length; i++) {
             elements[i] = value();
         }

@@ -9,7 +9,6 @@ final class Input {
     private static final Tag[] TAGS = Tag.values();
 
     private final ByteBuffer buffer;
-    private int elements = Limits.ELEMENTS;
 
     Input(byte[] frame) {
         this.buffer = ByteBuffer.wrap(frame);
@@ -88,16 +87,6 @@ final class Input {
             throw new MalformedFrame("a count of " + count);
         }
         need((long) bytesEach * count);
-        return count;
-    }
-
-    /** Reads a number of values to be decoded one by one, which the frame as a whole may not have too many of. */
-    int elements() {
-        int count = count(1);
-        elements -= count;
-        if (elements < 0) {
-            throw new MalformedFrame("more than " + Limits.ELEMENTS + " elements");
-        }
         return count;
     }
 

@@ -4,13 +4,19 @@ package gradients.grader.worker.wire;
 public final class Limits {
 
     /** Bytes of a frame. */
-    public static final int FRAME = 64 << 20;
+    public static final int FRAME = 32 << 20;
 
     /** How deep values may be nested. */
     public static final int DEPTH = 64;
 
-    /** Elements of collections, object arrays and records in a frame, altogether. */
-    public static final int ELEMENTS = 2_000_000;
+    /**
+     * Values in a frame, altogether, where a value that is referred to again counts again with all that it holds: a few
+     * lists that refer to each other twice would else unfold without end in whoever prints or compares them.
+     */
+    public static final int VALUES = 500_000;
+
+    /** Elements of a set and entries of a map. */
+    public static final int KEYS = 10_000;
 
     /** Characters of an exception's message. */
     public static final int MESSAGE = 2_000;

@@ -290,14 +290,15 @@ public final class Peer {
     private void applyUpdates(Input in, Decoder decoder) {
         for (int count = in.count(5); count > 0; count--) {
             Shared known = shared.get(in.int32());
-            known.open = true;
             Object now = Content.of(decoder.update(known));
-            known.open = false;
             if (strict) {
                 before.putIfAbsent(known, known.synced);
             }
             Content.restore(known.value, now);
             known.synced = now;
+            if (strict && Content.reach(Content.parts(known.value)).contains(known.value)) {
+                throw new MalformedFrame("a collection that contains itself");
+            }
         }
     }
 

@@ -13,6 +13,9 @@ final class Shared {
     final boolean ours;
 
     Object synced;
+    /** How many values it is made of, at the receiving end. */
+    int size = 1;
+
     long lastUse;
     /** Whether it is being written or read, so that it cannot contain itself. */
     boolean open;

@@ -2,6 +2,7 @@ package gradients.grader.worker.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An exception as it crosses: described, not serialized.
@@ -56,7 +57,7 @@ public record Thrown(
     }
 
     static Thrown read(Input in) {
-        List<String> names = List.of(in.texts(NAMES));
+        List<String> names = Stream.of(in.texts(NAMES)).map(Limits::cut).toList();
         boolean hasMessage = in.flag();
         String message = in.text();
         int number = in.int32();
@@ -66,7 +67,8 @@ public record Thrown(
         }
         List<StackTraceElement> stack = new ArrayList<>();
         for (int i = 0; i < frames; i++) {
-            stack.add(new StackTraceElement(in.text(), in.text(), in.text(), in.int32()));
+            stack.add(new StackTraceElement(
+                    Limits.cut(in.text()), Limits.cut(in.text()), Limits.cut(in.text()), in.int32()));
         }
         return new Thrown(names, hasMessage ? Limits.cut(message) : null, stack, number, null);
     }
