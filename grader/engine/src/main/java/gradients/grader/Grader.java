@@ -74,8 +74,15 @@ public final class Grader implements AutoCloseable {
         SuiteRun run = grade.timed("test", () -> run(bench, compilation, grade.seed()));
         List<TaskResult> scored = Scores.of(assignment, run.records());
         List<TaskResult> tasks = grade.timed("diagnose", () -> bench.diagnoser().explain(scored, run));
-        List<Style.Finding> findings = grade.timed("style", () -> style.findings(submission.sources()));
-        return grade.graded(tasks, StylePoints.of(assignment, tasks, findings));
+        List<Style.Finding> findings = grade.timed("style", () -> style.check(submission.sources()));
+        return grade.graded(tasks, style(assignment, tasks, findings));
+    }
+
+    private static Style style(AssignmentSpec assignment, List<TaskResult> tasks, List<Style.Finding> findings) {
+        double most = tasks.stream().mapToDouble(TaskResult::maxScore).sum();
+        double earned = tasks.stream().mapToDouble(TaskResult::score).sum();
+        double points = StylePoints.of(findings.size(), assignment.style(), earned / most);
+        return new Style(Scores.round(points), assignment.style(), findings);
     }
 
     private SuiteRun run(Benches.Entry bench, Compilation compilation, String seed) {
@@ -89,5 +96,6 @@ public final class Grader implements AutoCloseable {
     public void close() {
         workers.close();
         compiler.close();
+        style.close();
     }
 }

@@ -1,139 +1,125 @@
 package gradients.grader.style;
 
-import com.puppycrawl.tools.checkstyle.Checker;
-import com.puppycrawl.tools.checkstyle.ConfigurationLoader;
-import com.puppycrawl.tools.checkstyle.PropertiesExpander;
-import com.puppycrawl.tools.checkstyle.api.AuditEvent;
-import com.puppycrawl.tools.checkstyle.api.AuditListener;
-import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
-import com.puppycrawl.tools.checkstyle.api.Configuration;
-import gradients.grader.grade.Style;
-import java.io.File;
+import gradients.grader.grade.Style.Finding;
+import gradients.grader.sandbox.Watchdog;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds where a submission's sources break the course's Checkstyle rules. */
-public final class StyleCheck {
+/**
+ * Finds where a submission breaks the course's rules. Checkstyle only parses the sources, but there are sources that it
+ * parses for ever: so it runs in a process of its own, kept warm, and replaced when a source takes too long.
+ */
+public final class StyleCheck implements AutoCloseable {
 
-    private static final Comparator<Style.Finding> ORDER = Comparator.comparing(Style.Finding::file)
-            .thenComparing(Style.Finding::line)
-            .thenComparing(Style.Finding::rule)
-            .thenComparing(Style.Finding::message);
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
 
-    private final Configuration rules;
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
+            .thenComparingInt(Finding::line)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    private final Path rules;
+    private final Duration deadline;
+    private final Path directory;
+    private Process process;
+    private DataInputStream in;
+    private DataOutputStream out;
 
     /**
-     * @param rules Checkstyle's configuration, the one that our own code obeys
+     * @param rules Checkstyle's configuration file
      */
     public StyleCheck(Path rules) {
+        this(rules, DEADLINE);
+    }
+
+    StyleCheck(Path rules, Duration deadline) {
+        this.rules = rules.toAbsolutePath();
+        this.deadline = deadline;
         try {
-            this.rules =
-                    ConfigurationLoader.loadConfiguration(rules.toString(), new PropertiesExpander(new Properties()));
-        } catch (CheckstyleException e) {
-            throw new IllegalStateException("Checkstyle's rules in " + rules + " cannot be read.", e);
+            this.directory = Files.createTempDirectory("style");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        start();
     }
 
     /**
-     * Returns the findings in the order of file and line.
+     * Returns the findings, by file and line; a file that Checkstyle cannot parse has a single one.
      *
-     * @param sources texts by path inside the submission
+     * @param sources text by path inside the submission
      */
-    public List<Style.Finding> findings(Map<String, String> sources) {
+    public synchronized List<Finding> check(Map<String, String> sources) {
+        List<Finding> findings = new ArrayList<>();
+        new TreeMap<>(sources).forEach((path, text) -> findings.addAll(check(path, text)));
+        findings.sort(ORDER);
+        return List.copyOf(findings);
+    }
+
+    private List<Finding> check(String path, String text) {
+        Watchdog.Bite bite = Watchdog.after(deadline, process);
         try {
-            Path directory = Files.createTempDirectory("style");
-            try {
-                return findings(directory, sources);
-            } finally {
-                delete(directory);
+            StyleMain.writeText(out, path);
+            StyleMain.writeText(out, text);
+            out.flush();
+            List<Finding> findings = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                findings.add(StyleMain.readFinding(in));
             }
+            return findings;
+        } catch (IOException e) {
+            process.destroyForcibly();
+            start();
+            String why = bite.isTaken() ? "The file takes too long to check" : "The file exhausts the style check";
+            return List.of(new Finding(path, 1, "Syntax", why + "; simplify the code."));
+        } finally {
+            bite.cancel();
+        }
+    }
+
+    private void start() {
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                StyleMain.class.getName(),
+                rules.toString(),
+                directory.toString());
+        try {
+            process = command.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (CheckstyleException e) {
-            throw new IllegalStateException("Checkstyle failed: " + e.getMessage(), e);
         }
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    private List<Style.Finding> findings(Path directory, Map<String, String> sources)
-            throws IOException, CheckstyleException {
-        List<File> files = new ArrayList<>();
-        for (Map.Entry<String, String> source : sources.entrySet()) {
-            Path file = directory.resolve(source.getKey());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, source.getValue());
-            files.add(file.toFile());
-        }
-        Checker checker = new Checker();
-        checker.setModuleClassLoader(Checker.class.getClassLoader());
-        checker.setLocaleLanguage(Locale.ENGLISH.getLanguage());
-        checker.configure(rules);
-        Listener listener = new Listener(directory);
-        checker.addListener(listener);
-        checker.process(files);
-        checker.destroy();
-        listener.findings.sort(ORDER);
-        return List.copyOf(listener.findings);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+        try (Stream<Path> left = Files.list(directory)) {
+            for (Path file : left.toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    /** Collects what Checkstyle reports, with paths as the student knows them. */
-    private static final class Listener implements AuditListener {
-
-        private final Path root;
-        private final List<Style.Finding> findings = new ArrayList<>();
-
-        Listener(Path root) {
-            this.root = root;
-        }
-
-        @Override
-        public void addError(AuditEvent event) {
-            String rule = event.getSourceName();
-            rule = rule.substring(rule.lastIndexOf('.') + 1).replaceFirst("Check$", "");
-            String file =
-                    root.relativize(Path.of(event.getFileName())).toString().replace('\\', '/');
-            findings.add(new Style.Finding(file, Math.max(1, event.getLine()), rule, event.getMessage()));
-        }
-
-        @Override
-        public void addException(AuditEvent event, Throwable failure) {
-            addError(event);
-        }
-
-        @Override
-        public void auditStarted(AuditEvent event) {
-            // nothing to prepare
-        }
-
-        @Override
-        public void auditFinished(AuditEvent event) {
-            // nothing to release
-        }
-
-        @Override
-        public void fileStarted(AuditEvent event) {
-            // each finding names its file
-        }
-
-        @Override
-        public void fileFinished(AuditEvent event) {
-            // each finding names its file
+            Files.delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
