@@ -2,9 +2,12 @@ package gradients.batchnorm;
 
 import gradients.batchnorm.DeepNetwork.Activation;
 import gradients.kit.Matrices;
+import gradients.kit.Table;
+import gradients.kit.chart.Charts;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -14,6 +17,7 @@ import org.ejml.simple.SimpleMatrix;
 public final class GradientNormsByDepth {
 
     private static final int[] DEPTHS = {1, 2, 6, 20, 50};
+    private static final int DEEPEST = DEPTHS.length - 1;
     private static final int SAMPLES = 100;
     private static final int INPUTS = 10;
     private static final int WIDTH = 64;
@@ -21,52 +25,63 @@ public final class GradientNormsByDepth {
 
     private GradientNormsByDepth() {}
 
-    /** Prints the table. */
+    /** Prints the table and draws the deepest network's norms, layer by layer. */
     public static void main(String[] args) {
-        System.out.println("Norm of the first layer's gradient, median of " + SEEDS + " untrained networks");
-        System.out.printf("%-10s%12s%12s%12s%12s%n", "depth", "sigmoid", "sigmoid+BN", "ReLU", "ReLU+BN");
-        double[] sigmoid = firstLayer(Activation.SIGMOID, false);
-        double[] sigmoidNormalized = firstLayer(Activation.SIGMOID, true);
-        double[] relu = firstLayer(Activation.RELU, false);
-        double[] reluNormalized = firstLayer(Activation.RELU, true);
+        double[][] sigmoid = norms(Activation.SIGMOID, false);
+        double[][] sigmoidNormalized = norms(Activation.SIGMOID, true);
+        double[][] relu = norms(Activation.RELU, false);
+        double[][] reluNormalized = norms(Activation.RELU, true);
+
+        System.out.println("Norm of the first layer's gradient, median of " + SEEDS + " untrained networks\n");
+        Table table = Table.of("depth", "sigmoid", "sigmoid + BN", "ReLU", "ReLU + BN");
         for (int i = 0; i < DEPTHS.length; i++) {
-            print("" + DEPTHS[i], "%12.2e", sigmoid[i], sigmoidNormalized[i], relu[i], reluNormalized[i]);
+            table.row("" + DEPTHS[i], sigmoid[i][0], sigmoidNormalized[i][0], relu[i][0], reluNormalized[i][0]);
         }
-        print("per layer", "%12.3f", growth(sigmoid), growth(sigmoidNormalized), growth(relu), growth(reluNormalized));
-        double theory = Math.sqrt(Math.PI / (Math.PI - 1));
-        System.out.printf(Locale.ROOT, "%nPer layer in theory, wide ReLU+BN: %.3f%n", theory);
+        table.row("per layer", growth(sigmoid), growth(sigmoidNormalized), growth(relu), growth(reluNormalized));
+        table.print();
+        System.out.println("\nReLU + BN, per layer, in theory: " + Table.number(Math.sqrt(Math.PI / (Math.PI - 1))));
+
+        double[] layers =
+                IntStream.rangeClosed(1, DEPTHS[DEEPEST] + 1).asDoubleStream().toArray();
+        Charts.lines("gradient-norms", "Gradient norms before training, 50 hidden layers", "layer", "‖dW‖")
+                .logY()
+                .series("sigmoid", layers, sigmoid[DEEPEST])
+                .series("sigmoid + BN", layers, sigmoidNormalized[DEEPEST])
+                .series("ReLU", layers, relu[DEEPEST])
+                .series("ReLU + BN", layers, reluNormalized[DEEPEST])
+                .describedAs("Towards the first layer the gradient of the sigmoid network vanishes; with batch norm it"
+                        + " stays level. The gradient of the ReLU network stays level; with batch norm it explodes.")
+                .save();
     }
 
-    private static void print(String label, String format, double... numbers) {
-        StringBuilder line = new StringBuilder(String.format("%-10s", label));
-        for (double number : numbers) {
-            line.append(String.format(Locale.ROOT, format, number));
-        }
-        System.out.println(line);
-    }
-
-    private static double[] firstLayer(Activation activation, boolean normalized) {
+    /** Returns for each depth and layer the median over the seeds of the gradient's norm. */
+    private static double[][] norms(Activation activation, boolean normalized) {
         return Arrays.stream(DEPTHS)
-                .mapToDouble(depth -> medianNorm(depth, activation, normalized))
-                .toArray();
+                .mapToObj(depth -> medianNorms(depth, activation, normalized))
+                .toArray(double[][]::new);
     }
 
-    private static double medianNorm(int depth, Activation activation, boolean normalized) {
-        double[] norms = new double[SEEDS];
+    private static double[] medianNorms(int depth, Activation activation, boolean normalized) {
+        double[][] norms = new double[SEEDS][];
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
             SimpleMatrix x = Matrices.normal(SAMPLES, INPUTS, 1, random);
             SimpleMatrix targets = Matrices.uniform(SAMPLES, 1, 0, 1, random);
             DeepNetwork network = new DeepNetwork(INPUTS, WIDTH, depth, activation, normalized, random);
-            norms[seed] = network.gradientNorms(x, targets)[0];
+            norms[seed] = network.gradientNorms(x, targets);
         }
-        Arrays.sort(norms);
-        return norms[SEEDS / 2];
+        return IntStream.rangeClosed(0, depth)
+                .mapToDouble(layer -> median(Arrays.stream(norms).mapToDouble(ofSeed -> ofSeed[layer])))
+                .toArray();
     }
 
-    /** Returns the factor by which one more layer changes the norm, on average between the last two depths. */
-    private static double growth(double[] norms) {
-        int last = DEPTHS.length - 1;
-        return Math.pow(norms[last] / norms[last - 1], 1.0 / (DEPTHS[last] - DEPTHS[last - 1]));
+    private static double median(DoubleStream values) {
+        return values.sorted().toArray()[SEEDS / 2];
+    }
+
+    /** Returns the factor by which one more layer changes the first norm, on average between the last two depths. */
+    private static double growth(double[][] norms) {
+        double ratio = norms[DEEPEST][0] / norms[DEEPEST - 1][0];
+        return Math.pow(ratio, 1.0 / (DEPTHS[DEEPEST] - DEPTHS[DEEPEST - 1]));
     }
 }

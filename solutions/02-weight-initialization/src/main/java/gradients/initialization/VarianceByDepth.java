@@ -1,65 +1,66 @@
 package gradients.initialization;
 
 import gradients.kit.Matrices;
-import java.util.ArrayList;
+import gradients.kit.Table;
+import gradients.kit.chart.Charts;
+import gradients.kit.chart.LineChart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
-/** The experiment: what becomes of the activations' variance over fifty layers, for four initialisations? */
+/** The experiment: what becomes of the activations' variance over fifty layers, for four ways to start? */
 public final class VarianceByDepth {
 
     private static final int DEPTH = 50;
     private static final int WIDTH = 100;
     private static final int SAMPLES = 200;
-    private static final int[] SHOWN = {1, 2, 5, 10, 20, 50};
-    private static final String[] NAMES = {"N(0, 1)", "N(0, 0.01^2)", "Glorot", "He"};
+    private static final List<String> STARTS = List.of("N(0, 1)", "N(0, 0.01²)", "Glorot", "He");
 
     private VarianceByDepth() {}
 
-    /** Prints the tables. */
+    /** Prints a table and draws a chart for tanh, then for ReLU. */
     public static void main(String[] args) {
-        System.out.printf(
-                "Variance of the activations, %d layers of %d units, %d inputs from N(0, 1)%n", DEPTH, WIDTH, SAMPLES);
-        for (Activation activation : List.of(Activation.TANH, Activation.RELU)) {
-            print(activation);
-        }
-    }
-
-    private static void print(Activation activation) {
-        System.out.printf("%n%-14s", activation.name().toLowerCase(Locale.ROOT) + ", layer");
-        for (int layer : SHOWN) {
-            System.out.printf("%11d", layer);
-        }
+        System.out.println("Variance of the activations, " + DEPTH + " layers of " + WIDTH + " units\n");
+        show(Activation.TANH);
         System.out.println();
-        for (int row = 0; row < NAMES.length; row++) {
-            System.out.printf("%-14s", NAMES[row]);
-            double[] variances = variances(row, activation);
-            for (int layer : SHOWN) {
-                System.out.printf(Locale.ROOT, "%11.2e", variances[layer - 1]);
-            }
-            System.out.println();
-        }
+        show(Activation.RELU);
     }
 
-    private static double[] variances(int row, Activation activation) {
+    private static void show(Activation activation) {
+        String name = activation.name().toLowerCase(Locale.ROOT);
+        Table table = Table.of(name, "layer 1", "2", "5", "10", "20", "50");
+        LineChart chart = Charts.lines("variance-" + name, "Variance by layer, " + name, "layer", "variance")
+                .logY();
+        double[] layers = IntStream.rangeClosed(1, DEPTH).asDoubleStream().toArray();
+        for (String start : STARTS) {
+            double[] v = variances(start, activation);
+            table.row(start, v[0], v[1], v[4], v[9], v[19], v[49]);
+            chart.series(start, layers, v);
+        }
+        table.print();
+        chart.describedAs("Variance of the activations of each of fifty layers, one line for each start.")
+                .save();
+    }
+
+    /** Every start gets the same inputs, and weights from the same stream. */
+    private static double[] variances(String start, Activation activation) {
         Random random = new Random(2);
         SimpleMatrix x = Matrices.normal(SAMPLES, WIDTH, 1, random);
-        return ActivationVariance.perLayer(x, layers(row, random), activation);
+        List<Layer> layers = Stream.generate(() -> weights(start, random))
+                .limit(DEPTH)
+                .map(w -> new Layer(w, new SimpleMatrix(1, WIDTH)))
+                .toList();
+        return ActivationVariance.perLayer(x, layers, activation);
     }
 
-    private static List<Layer> layers(int row, Random random) {
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < DEPTH; i++) {
-            SimpleMatrix w = switch (row) {
-                case 0 -> Matrices.normal(WIDTH, WIDTH, 1, random);
-                case 1 -> Matrices.normal(WIDTH, WIDTH, 0.01, random);
-                case 2 -> Initialization.glorotNormal(WIDTH, WIDTH, random);
-                default -> Initialization.heNormal(WIDTH, WIDTH, random);
-            };
-            layers.add(new Layer(w, new SimpleMatrix(1, WIDTH)));
-        }
-        return layers;
+    private static SimpleMatrix weights(String start, Random random) {
+        return switch (start) {
+            case "Glorot" -> Initialization.glorotNormal(WIDTH, WIDTH, random);
+            case "He" -> Initialization.heNormal(WIDTH, WIDTH, random);
+            default -> Matrices.normal(WIDTH, WIDTH, start.equals("N(0, 1)") ? 1 : 0.01, random);
+        };
     }
 }
