@@ -1,0 +1,35 @@
+package gradients.attention;
+
+import gradients.kit.Matrices;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Every head is given the first block of the gradient of the joined heads.
+ *
+ * @loses 8.7
+ * @hint Head h wrote the columns of its own block. Which columns of the gradient come back to it?
+ */
+class MultiHead {
+
+    public static MultiHeadGradients backward(SimpleMatrix dY, MultiHeadPass pass, MultiHeadWeights weights) {
+        Shapes.require(
+                "dY",
+                dY,
+                pass.x().getNumRows(),
+                weights.wO().getNumCols(),
+                "the output is " + Matrices.shape(pass.output()));
+        SimpleMatrix dJoined = dY.mult(weights.wO().transpose());
+        List<AttentionGradients> heads = new ArrayList<>();
+        for (int h = 0; h < weights.heads(); h++) {
+            heads.add(ScaledDotProduct.backward(block(dJoined, 0, weights.headWidth()), pass.heads().get(h)));
+        }
+        SimpleMatrix dQ = sideBySide(heads.stream().map(AttentionGradients::dQ).toList());
+        SimpleMatrix dK = sideBySide(heads.stream().map(AttentionGradients::dK).toList());
+        SimpleMatrix dV = sideBySide(heads.stream().map(AttentionGradients::dV).toList());
+        SimpleMatrix xT = pass.x().transpose();
+        return new MultiHeadGradients(
+                backThrough(weights, dQ, dK, dV), xT.mult(dQ), xT.mult(dK), xT.mult(dV), pass.joined().transpose().mult(dY));
+    }
+}

@@ -1,0 +1,102 @@
+package gradients.attention;
+
+import gradients.authoring.SolutionOnly;
+import gradients.kit.Matrices;
+import gradients.kit.Task;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Multi-head self-attention: every position of a sequence asks all positions, in several ways at once.
+ *
+ * <p>Source: Vaswani et al., "Attention is all you need", NeurIPS 2017, section 3.2.2, without biases.
+ */
+public final class MultiHead {
+
+    private MultiHead() {}
+
+    /**
+     * Returns the pass Y = [Y₁ … Yₕ]·W_O. With Q = X·W_Q, K = X·W_K and V = X·W_V, all T×E, head h attends with its own
+     * block of E/heads neighbouring columns of Q, K and V, and scales by the root of <em>its</em> width.
+     *
+     * @param x inputs, T×D
+     * @param weights number of heads and projections
+     * @param mask T×T, 1 = may look, 0 = hidden; the same for all heads
+     * @throws IllegalArgumentException if X does not have D columns or the mask is not T×T
+     */
+    @Task("8.6")
+    public static MultiHeadPass forward(SimpleMatrix x, MultiHeadWeights weights, SimpleMatrix mask) {
+        //: 1. Shapes.require("x", …): D columns, as wQ has rows.
+        //: 2. Three projections. Then for each head: cut its block of columns (block, given below) out of Q, K, V and
+        //:    call ScaledDotProduct.forward with the mask.
+        //: 3. Put the heads' outputs side by side (sideBySide, given below), then mix them with W_O.
+        Shapes.require("x", x, x.getNumRows(), weights.wQ().getNumRows(), "wQ is " + Matrices.shape(weights.wQ()));
+        SimpleMatrix q = x.mult(weights.wQ());
+        SimpleMatrix k = x.mult(weights.wK());
+        SimpleMatrix v = x.mult(weights.wV());
+        int width = weights.headWidth();
+        List<Attention> heads = new ArrayList<>();
+        for (int h = 0; h < weights.heads(); h++) {
+            heads.add(ScaledDotProduct.forward(block(q, h, width), block(k, h, width), block(v, h, width), mask));
+        }
+        SimpleMatrix joined = sideBySide(heads.stream().map(Attention::output).toList());
+        return new MultiHeadPass(x, heads, joined, joined.mult(weights.wO()));
+    }
+
+    /**
+     * Returns the gradients of L with respect to X and the four projections.
+     *
+     * @param dY ∂L/∂Y, T×F
+     * @param pass what forward returned
+     * @param weights the same as in forward
+     * @throws IllegalArgumentException if dY does not have the shape of the output
+     */
+    @Task("8.7")
+    public static MultiHeadGradients backward(SimpleMatrix dY, MultiHeadPass pass, MultiHeadWeights weights) {
+        //: Walk the forward pass backwards:
+        //: 1. Shapes.require("dY", …). Y = joined·W_O gives dW_O and the gradient of joined.
+        //: 2. Each head gets its block of it, and ScaledDotProduct.backward returns its dQ, dK, dV. Side by side they
+        //:    are dQ, dK, dV of all heads, T×E.
+        //: 3. Q = X·W_Q gives dW_Q and one part of dX. X was used three times: how do its three gradients combine?
+        Shapes.require(
+                "dY",
+                dY,
+                pass.x().getNumRows(),
+                weights.wO().getNumCols(),
+                "the output is " + Matrices.shape(pass.output()));
+        SimpleMatrix dJoined = dY.mult(weights.wO().transpose());
+        List<AttentionGradients> heads = new ArrayList<>();
+        for (int h = 0; h < weights.heads(); h++) {
+            heads.add(ScaledDotProduct.backward(block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
+        }
+        SimpleMatrix dQ = sideBySide(heads.stream().map(AttentionGradients::dQ).toList());
+        SimpleMatrix dK = sideBySide(heads.stream().map(AttentionGradients::dK).toList());
+        SimpleMatrix dV = sideBySide(heads.stream().map(AttentionGradients::dV).toList());
+        SimpleMatrix xT = pass.x().transpose();
+        return new MultiHeadGradients(
+                backThrough(weights, dQ, dK, dV),
+                xT.mult(dQ),
+                xT.mult(dK),
+                xT.mult(dV),
+                pass.joined().transpose().mult(dY));
+    }
+
+    @SolutionOnly
+    private static SimpleMatrix backThrough(
+            MultiHeadWeights weights, SimpleMatrix dQ, SimpleMatrix dK, SimpleMatrix dV) {
+        return dQ.mult(weights.wQ().transpose())
+                .plus(dK.mult(weights.wK().transpose()))
+                .plus(dV.mult(weights.wV().transpose()));
+    }
+
+    /** Returns a copy of the columns that belong to head h, when each head owns {@code width} neighbouring columns. */
+    private static SimpleMatrix block(SimpleMatrix x, int h, int width) {
+        return x.cols(h * width, (h + 1) * width);
+    }
+
+    /** Returns the matrices, all of one height, side by side. */
+    private static SimpleMatrix sideBySide(List<SimpleMatrix> parts) {
+        return parts.get(0).concatColumns(parts.subList(1, parts.size()).toArray(SimpleMatrix[]::new));
+    }
+}
