@@ -149,15 +149,33 @@ class ManyParametersTest {
             List<SimpleMatrix> wanted = new ArrayList<>();
             for (int k = 0; k < shapes.length; k++) {
                 gradients.addAll(Walk.gradients(draw, 1, shapes[k][0], shapes[k][1]));
-                wanted.add(Walk.one(alone.get(k), w.get(k), gradients.get(k)));
+                wanted.add(
+                        Walk.one(alone.get(k), w.get(k).copy(), gradients.get(k).copy()));
             }
-            w = together.apply(List.copyOf(w), gradients);
-            assertThat(w).as("one new matrix for each parameter").hasSize(shapes.length);
+            List<SimpleMatrix> next = stepWithoutChanging(together, w, gradients);
+            assertThat(next).as("one new matrix for each parameter").hasSize(shapes.length);
             for (int k = 0; k < shapes.length; k++) {
-                assertThatMatrix("parameter " + k + " after step " + step, w.get(k))
+                assertThatMatrix("parameter " + k + " after step " + step, next.get(k))
                         .isCloseTo(wanted.get(k), "the same parameter in an optimiser of its own");
             }
+            w = next;
         }
+    }
+
+    private static List<SimpleMatrix> stepWithoutChanging(
+            BinaryOperator<List<SimpleMatrix>> step, List<SimpleMatrix> w, List<SimpleMatrix> gradients) {
+        List<SimpleMatrix> sameW = w.stream().map(SimpleMatrix::copy).toList();
+        List<SimpleMatrix> sameGradients =
+                gradients.stream().map(SimpleMatrix::copy).toList();
+
+        List<SimpleMatrix> next = step.apply(List.copyOf(w), gradients);
+
+        for (int k = 0; k < w.size(); k++) {
+            assertThatMatrix("parameter " + k + " passed to step", w.get(k)).isExactly(sameW.get(k), "its copy");
+            assertThatMatrix("gradient " + k + " passed to step", gradients.get(k))
+                    .isExactly(sameGradients.get(k), "its copy");
+        }
+        return next;
     }
 
     private static void assertRefuses(Draw draw, String name, BinaryOperator<List<SimpleMatrix>> step) {

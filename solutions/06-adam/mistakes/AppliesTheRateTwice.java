@@ -1,0 +1,28 @@
+package gradients.adam;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * The learning rate is multiplied into the velocity and once more into the step.
+ *
+ * @loses 6.2
+ * @hint How often does η occur on the way from g to w? Follow one gradient through your two lines.
+ */
+class Momentum {
+
+    public List<SimpleMatrix> step(List<SimpleMatrix> parameters, List<SimpleMatrix> gradients) {
+        Parameters.requireFit(parameters, gradients);
+        if (velocities.isEmpty()) {
+            velocities.addAll(Parameters.zerosLike(parameters));
+        }
+        List<SimpleMatrix> next = new ArrayList<>();
+        for (int k = 0; k < parameters.size(); k++) {
+            velocities.set(
+                    k, velocities.get(k).scale(momentum).plus(gradients.get(k).scale(learningRate)));
+            next.add(parameters.get(k).minus(velocities.get(k).scale(learningRate)));
+        }
+        return next;
+    }
+}

@@ -1,0 +1,26 @@
+package gradients.adam;
+
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * A gradient is refused only if its rows and its columns both differ.
+ *
+ * @loses 6.7
+ * @hint One wrong number is enough. Which of && and || says so?
+ */
+class Parameters {
+
+    public static void requireFit(List<SimpleMatrix> parameters, List<SimpleMatrix> gradients) {
+        if (parameters.size() != gradients.size()) {
+            throw wrongCount(parameters.size(), gradients.size());
+        }
+        for (int k = 0; k < parameters.size(); k++) {
+            SimpleMatrix parameter = parameters.get(k);
+            SimpleMatrix gradient = gradients.get(k);
+            if (gradient.getNumRows() != parameter.getNumRows() && gradient.getNumCols() != parameter.getNumCols()) {
+                throw wrongShape(k, parameter, gradient);
+            }
+        }
+    }
+}
