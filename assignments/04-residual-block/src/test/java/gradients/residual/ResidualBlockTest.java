@@ -46,21 +46,21 @@ class ResidualBlockTest {
 
     @Test
     @Task("4.2")
+    void identity_shortcut_is_x_and_projection_shortcut_is_a_product() {
+        Block wide = new Block(matrix("1; 1"), matrix("0"), matrix("1 1 1"), matrix("0 0 0"), matrix("1 0 2; 0 1 -1"));
+
+        assertThatMatrix("S(x)", ResidualBlock.shortcut(pencil, x)).isExactly(x, "the identity");
+        assertThatMatrix("S(x)", ResidualBlock.shortcut(wide, x)).isCloseTo(matrix("2 1 3; -1 3 -5"), "x·Ws");
+    }
+
+    @Test
+    @Task("4.3")
     void block_adds_x_and_rectifies_once() {
         BlockPass pass = ResidualBlock.forward(pencil, x);
 
         assertThatMatrix("sum", pass.sum()).isCloseTo(matrix("6 -2; -10 7"), "F(x) + x");
         assertThatMatrix("y", pass.y()).isCloseTo(matrix("6 0; 0 7"), "ReLU(sum)");
         assertThatMatrix("x of the pass", pass.x()).isExactly(matrix("2 1; -1 3"), "the input, untouched");
-    }
-
-    @Test
-    @Task("4.3")
-    void identity_shortcut_is_x_and_projection_shortcut_is_a_product() {
-        Block wide = new Block(matrix("1; 1"), matrix("0"), matrix("1 1 1"), matrix("0 0 0"), matrix("1 0 2; 0 1 -1"));
-
-        assertThatMatrix("S(x)", ResidualBlock.shortcut(pencil, x)).isExactly(x, "the identity");
-        assertThatMatrix("S(x)", ResidualBlock.shortcut(wide, x)).isCloseTo(matrix("2 1 3; -1 3 -5"), "x·Ws");
     }
 
     @Test

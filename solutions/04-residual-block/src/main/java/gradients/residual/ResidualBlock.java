@@ -33,11 +33,24 @@ public final class ResidualBlock {
     }
 
     /**
+     * Returns S(x): x itself if the shortcut is the identity, x·Ws if it is a projection.
+     *
+     * @param x N×D
+     * @return N×K
+     */
+    @Task("4.2")
+    public static SimpleMatrix shortcut(Block block, SimpleMatrix x) {
+        // : Ask block.projects(). A projection may also stand in a block whose widths are equal.
+        // : No bias and no ReLU on this road.
+        return block.projects() ? x.mult(block.ws()) : x;
+    }
+
+    /**
      * Returns everything that the forward pass of a block computes; its y is ReLU(F(x) + S(x)).
      *
      * @param x N×D
      */
-    @Task("4.2")
+    @Task("4.3")
     public static BlockPass forward(Block block, SimpleMatrix x) {
         // : F(x) comes from branch, S(x) from shortcut: add them, then rectify.
         // : Keep the sum as it was before the ReLU. Do not add into x or into F(x): the backward pass needs both.
@@ -45,19 +58,6 @@ public final class ResidualBlock {
         Branch branch = branch(block, x);
         SimpleMatrix sum = branch.f().plus(shortcut(block, x));
         return new BlockPass(x, branch, sum, Relu.value(sum));
-    }
-
-    /**
-     * Returns S(x): x itself if the shortcut is the identity, x·Ws if it is a projection.
-     *
-     * @param x N×D
-     * @return N×K
-     */
-    @Task("4.3")
-    public static SimpleMatrix shortcut(Block block, SimpleMatrix x) {
-        // : Ask block.projects(). A projection may also stand in a block whose widths are equal.
-        // : No bias and no ReLU on this road.
-        return block.projects() ? x.mult(block.ws()) : x;
     }
 
     /**

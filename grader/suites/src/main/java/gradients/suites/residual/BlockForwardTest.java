@@ -12,9 +12,9 @@ import gradients.suites.HiddenSuite;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
-/** F(x) is the student's own branch here: a mistake in task 4.1 is paid for there. */
+/** F(x) and S(x) are the student's own here: a mistake in task 4.1 or 4.2 is paid for there. */
 @HiddenSuite
-@Task("4.2")
+@Task("4.3")
 class BlockForwardTest {
 
     @Test
@@ -54,6 +54,19 @@ class BlockForwardTest {
         SimpleMatrix sum = ResidualBlock.branch(block, x).f().plus(x);
         assertThatMatrix("sum", pass.sum()).isCloseTo(sum, "your F(x), plus x");
         assertThatMatrix("y", pass.y()).isCloseTo(PlainBlock.relu(sum), "ReLU of your F(x) + x");
+    }
+
+    @Test
+    void a_projection_is_added_to_F(Draw draw) {
+        int[] sizes = draw.distinctSizes(2, 7, "N", "D = K", "H");
+        Block block = PlainBlock.drawn(draw, sizes[1], sizes[2], sizes[1], true);
+        SimpleMatrix x = draw.normal(sizes[0], sizes[1]);
+
+        BlockPass pass = ResidualBlock.forward(block, x);
+
+        SimpleMatrix sum = ResidualBlock.branch(block, x).f().plus(ResidualBlock.shortcut(block, x));
+        assertThatMatrix("sum", pass.sum()).isCloseTo(sum, "your F(x) + your S(x)");
+        assertThatMatrix("y", pass.y()).isCloseTo(PlainBlock.relu(sum), "ReLU of your F(x) + your S(x)");
     }
 
     @Test
