@@ -22,8 +22,10 @@ class MultiHead {
         SimpleMatrix dWV = dWQ.copy();
         int width = weights.headWidth();
         for (int h = 0; h < weights.heads(); h++) {
-            SimpleMatrix dHead = dY.mult(weights.wO().rows(h * width, (h + 1) * width).transpose());
-            AttentionGradients head = ScaledDotProduct.backward(dHead, pass.heads().get(h));
+            SimpleMatrix dHead =
+                    dY.mult(weights.wO().rows(h * width, (h + 1) * width).transpose());
+            AttentionGradients head =
+                    ScaledDotProduct.backward(dHead, pass.heads().get(h));
             dWQ.insertIntoThis(0, h * width, xT.mult(head.dQ()));
             dWK.insertIntoThis(0, h * width, xT.mult(head.dK()));
             dWV.insertIntoThis(0, h * width, xT.mult(head.dV()));
@@ -31,6 +33,7 @@ class MultiHead {
             dX = dX.plus(head.dK().mult(block(weights.wK(), h, width).transpose()));
             dX = dX.plus(head.dV().mult(block(weights.wV(), h, width).transpose()));
         }
-        return new MultiHeadGradients(dX, dWQ, dWK, dWV, pass.joined().transpose().mult(dY));
+        return new MultiHeadGradients(
+                dX, dWQ, dWK, dWV, pass.joined().transpose().mult(dY));
     }
 }

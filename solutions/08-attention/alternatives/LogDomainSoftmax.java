@@ -14,7 +14,8 @@ class Softmax {
         for (int i = 0; i < scores.getNumRows(); i++) {
             SimpleMatrix row = scores.getRow(i);
             double max = row.elementMax();
-            double log = max + Math.log(Matrices.map(row, s -> Math.exp(s - max)).elementSum());
+            double log =
+                    max + Math.log(Matrices.map(row, s -> Math.exp(s - max)).elementSum());
             p.setRow(i, Matrices.map(row, s -> Math.exp(s - log)));
         }
         return p;

@@ -16,7 +16,8 @@ class ScaledDotProduct {
                 pass.v().getNumCols(),
                 "the output is " + Matrices.shape(pass.output()));
         SimpleMatrix dV = new SimpleMatrix(pass.v().getNumRows(), pass.v().getNumCols());
-        SimpleMatrix dP = new SimpleMatrix(pass.weights().getNumRows(), pass.weights().getNumCols());
+        SimpleMatrix dP =
+                new SimpleMatrix(pass.weights().getNumRows(), pass.weights().getNumCols());
         for (int i = 0; i < dP.getNumRows(); i++) {
             for (int j = 0; j < dP.getNumCols(); j++) {
                 for (int c = 0; c < dV.getNumCols(); c++) {

@@ -24,6 +24,7 @@ class MultiHead {
             heads.add(head);
             output = output.plus(head.output().mult(weights.wO().rows(h * width, (h + 1) * width)));
         }
-        return new MultiHeadPass(x, heads, sideBySide(heads.stream().map(Attention::output).toList()), output);
+        return new MultiHeadPass(
+                x, heads, sideBySide(heads.stream().map(Attention::output).toList()), output);
     }
 }

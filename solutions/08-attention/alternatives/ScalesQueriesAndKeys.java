@@ -10,6 +10,7 @@ class ScaledDotProduct {
 
     public static SimpleMatrix scores(SimpleMatrix q, SimpleMatrix k) {
         Shapes.require("k", k, k.getNumRows(), q.getNumCols(), "q is " + Matrices.shape(q));
-        return q.divide(Math.pow(q.getNumCols(), 0.25)).mult(k.divide(Math.pow(q.getNumCols(), 0.25)).transpose());
+        return q.divide(Math.pow(q.getNumCols(), 0.25))
+                .mult(k.divide(Math.pow(q.getNumCols(), 0.25)).transpose());
     }
 }

@@ -13,7 +13,8 @@ class Softmax {
         SimpleMatrix dS = new SimpleMatrix(p.getNumRows(), p.getNumCols());
         for (int i = 0; i < p.getNumRows(); i++) {
             SimpleMatrix row = p.getRow(i);
-            SimpleMatrix jacobian = SimpleMatrix.diag(row.toArray2()[0]).minus(row.transpose().mult(row));
+            SimpleMatrix jacobian =
+                    SimpleMatrix.diag(row.toArray2()[0]).minus(row.transpose().mult(row));
             dS.setRow(i, dP.getRow(i).mult(jacobian));
         }
         return dS;

@@ -15,7 +15,8 @@ class AdditivePooling {
         Shapes.require("w", w, h.getNumCols(), w.getNumCols(), "h is " + Matrices.shape(h));
         Shapes.require("b", b, 1, w.getNumCols(), "w is " + Matrices.shape(w));
         Shapes.require("v", v, w.getNumCols(), 1, "w is " + Matrices.shape(w));
-        SimpleMatrix weights = Softmax.forward(Matrices.map(h.mult(w), Math::tanh).mult(v).transpose());
+        SimpleMatrix weights =
+                Softmax.forward(Matrices.map(h.mult(w), Math::tanh).mult(v).transpose());
         return new Pooled(weights.mult(h), weights);
     }
 }

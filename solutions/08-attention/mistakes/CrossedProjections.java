@@ -12,6 +12,8 @@ class MultiHead {
 
     private static SimpleMatrix backThrough(
             MultiHeadWeights weights, SimpleMatrix dQ, SimpleMatrix dK, SimpleMatrix dV) {
-        return dQ.mult(weights.wK().transpose()).plus(dK.mult(weights.wQ().transpose())).plus(dV.mult(weights.wV().transpose()));
+        return dQ.mult(weights.wK().transpose())
+                .plus(dK.mult(weights.wQ().transpose()))
+                .plus(dV.mult(weights.wV().transpose()));
     }
 }

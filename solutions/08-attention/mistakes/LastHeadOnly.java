@@ -23,16 +23,21 @@ class MultiHead {
         SimpleMatrix dJoined = dY.mult(weights.wO().transpose());
         List<AttentionGradients> heads = new ArrayList<>();
         for (int h = 0; h < weights.heads(); h++) {
-            AttentionGradients head =
-                    ScaledDotProduct.backward(block(dJoined, h, weights.headWidth()), pass.heads().get(h));
+            AttentionGradients head = ScaledDotProduct.backward(
+                    block(dJoined, h, weights.headWidth()), pass.heads().get(h));
             double kept = h == weights.heads() - 1 ? 1 : 0;
-            heads.add(new AttentionGradients(head.dQ().scale(kept), head.dK().scale(kept), head.dV().scale(kept)));
+            heads.add(new AttentionGradients(
+                    head.dQ().scale(kept), head.dK().scale(kept), head.dV().scale(kept)));
         }
         SimpleMatrix dQ = sideBySide(heads.stream().map(AttentionGradients::dQ).toList());
         SimpleMatrix dK = sideBySide(heads.stream().map(AttentionGradients::dK).toList());
         SimpleMatrix dV = sideBySide(heads.stream().map(AttentionGradients::dV).toList());
         SimpleMatrix xT = pass.x().transpose();
         return new MultiHeadGradients(
-                backThrough(weights, dQ, dK, dV), xT.mult(dQ), xT.mult(dK), xT.mult(dV), pass.joined().transpose().mult(dY));
+                backThrough(weights, dQ, dK, dV),
+                xT.mult(dQ),
+                xT.mult(dK),
+                xT.mult(dV),
+                pass.joined().transpose().mult(dY));
     }
 }

@@ -22,7 +22,8 @@ class MultiHead {
         List<Attention> heads = new ArrayList<>();
         for (int h = 0; h < weights.heads(); h++) {
             Attention open = ScaledDotProduct.forward(block(q, h, width), block(k, h, width), block(v, h, width));
-            Attention hidden = ScaledDotProduct.forward(block(q, h, width), block(k, h, width), block(v, h, width), mask);
+            Attention hidden =
+                    ScaledDotProduct.forward(block(q, h, width), block(k, h, width), block(v, h, width), mask);
             heads.add(h == 0 ? hidden : open);
         }
         SimpleMatrix joined = sideBySide(heads.stream().map(Attention::output).toList());

@@ -17,7 +17,8 @@ class Softmax {
         SimpleMatrix p = new SimpleMatrix(scores.getNumRows(), scores.getNumCols());
         for (int i = 0; i < p.getNumRows(); i++) {
             double max = scores.getRow(i).elementMax();
-            SimpleMatrix e = Matrices.map(scores.getRow(i), s -> Math.exp(s - max)).elementMult(mask.getRow(i));
+            SimpleMatrix e =
+                    Matrices.map(scores.getRow(i), s -> Math.exp(s - max)).elementMult(mask.getRow(i));
             p.setRow(i, e.elementSum() > 0 ? e.divide(e.elementSum()) : e);
         }
         return p;

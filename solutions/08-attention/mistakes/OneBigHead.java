@@ -24,7 +24,11 @@ class MultiHead {
         for (int h = 0; h < weights.heads(); h++) {
             Attention whole = ScaledDotProduct.forward(q, k, v, mask);
             heads.add(new Attention(
-                    block(q, h, width), block(k, h, width), block(v, h, width), whole.weights(), block(whole.output(), h, width)));
+                    block(q, h, width),
+                    block(k, h, width),
+                    block(v, h, width),
+                    whole.weights(),
+                    block(whole.output(), h, width)));
         }
         SimpleMatrix joined = sideBySide(heads.stream().map(Attention::output).toList());
         return new MultiHeadPass(x, heads, joined, joined.mult(weights.wO()));

@@ -23,14 +23,19 @@ class MultiHead {
         SimpleMatrix dJoined = dY.mult(weights.wO().transpose());
         List<AttentionGradients> heads = new ArrayList<>();
         for (int h = 0; h < weights.heads(); h++) {
-            heads.add(ScaledDotProduct.backward(block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
+            heads.add(ScaledDotProduct.backward(
+                    block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
         }
         SimpleMatrix dQ = sideBySide(heads.stream().map(AttentionGradients::dQ).toList());
         SimpleMatrix dK = sideBySide(heads.stream().map(AttentionGradients::dK).toList());
         SimpleMatrix dV = sideBySide(heads.stream().map(AttentionGradients::dV).toList());
         SimpleMatrix xT = pass.x().transpose();
         return new MultiHeadGradients(
-                backThrough(weights, dQ, dK, dV), xT.mult(dQ), xT.mult(dK), xT.mult(dV), sideBySide(pass.heads().stream()
+                backThrough(weights, dQ, dK, dV),
+                xT.mult(dQ),
+                xT.mult(dK),
+                xT.mult(dV),
+                sideBySide(pass.heads().stream()
                                 .map(head -> pass.heads().get(0).output())
                                 .toList())
                         .transpose()

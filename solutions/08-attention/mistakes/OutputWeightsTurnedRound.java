@@ -23,13 +23,18 @@ class MultiHead {
         SimpleMatrix dJoined = dY.mult(weights.wO().transpose());
         List<AttentionGradients> heads = new ArrayList<>();
         for (int h = 0; h < weights.heads(); h++) {
-            heads.add(ScaledDotProduct.backward(block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
+            heads.add(ScaledDotProduct.backward(
+                    block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
         }
         SimpleMatrix dQ = sideBySide(heads.stream().map(AttentionGradients::dQ).toList());
         SimpleMatrix dK = sideBySide(heads.stream().map(AttentionGradients::dK).toList());
         SimpleMatrix dV = sideBySide(heads.stream().map(AttentionGradients::dV).toList());
         SimpleMatrix xT = pass.x().transpose();
         return new MultiHeadGradients(
-                backThrough(weights, dQ, dK, dV), xT.mult(dQ), xT.mult(dK), xT.mult(dV), dY.transpose().mult(pass.joined()));
+                backThrough(weights, dQ, dK, dV),
+                xT.mult(dQ),
+                xT.mult(dK),
+                xT.mult(dV),
+                dY.transpose().mult(pass.joined()));
     }
 }

@@ -21,6 +21,9 @@ class ScaledDotProduct {
         SimpleMatrix dV = pass.weights().transpose().mult(dY);
         SimpleMatrix dP = dY.mult(pass.v().transpose());
         SimpleMatrix dS = Softmax.backward(dP, pass.weights());
-        return new AttentionGradients(dS.mult(pass.k()).divide(Math.sqrt(pass.q().getNumCols())), dS.transpose().mult(pass.q()), dV);
+        return new AttentionGradients(
+                dS.mult(pass.k()).divide(Math.sqrt(pass.q().getNumCols())),
+                dS.transpose().mult(pass.q()),
+                dV);
     }
 }

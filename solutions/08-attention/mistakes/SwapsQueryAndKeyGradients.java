@@ -20,7 +20,8 @@ class ScaledDotProduct {
                 "the output is " + Matrices.shape(pass.output()));
         SimpleMatrix dV = pass.weights().transpose().mult(dY);
         SimpleMatrix dP = dY.mult(pass.v().transpose());
-        SimpleMatrix dS = Softmax.backward(dP, pass.weights()).divide(Math.sqrt(pass.q().getNumCols()));
+        SimpleMatrix dS =
+                Softmax.backward(dP, pass.weights()).divide(Math.sqrt(pass.q().getNumCols()));
         return new AttentionGradients(dS.transpose().mult(pass.q()), dS.mult(pass.k()), dV);
     }
 }

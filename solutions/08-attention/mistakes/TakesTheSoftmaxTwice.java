@@ -15,6 +15,7 @@ class Softmax {
         Shapes.require("dP", dP, p.getNumRows(), p.getNumCols(), "P is " + Matrices.shape(p));
         SimpleMatrix again = forward(p);
         SimpleMatrix r = Matrices.rowSums(again.elementMult(dP));
-        return again.elementMult(Matrices.minusRow(dP.transpose(), r.transpose()).transpose());
+        return again.elementMult(
+                Matrices.minusRow(dP.transpose(), r.transpose()).transpose());
     }
 }

@@ -15,7 +15,8 @@ class AdditivePooling {
         Shapes.require("w", w, h.getNumCols(), w.getNumCols(), "h is " + Matrices.shape(h));
         Shapes.require("b", b, 1, w.getNumCols(), "w is " + Matrices.shape(w));
         Shapes.require("v", v, w.getNumCols(), 1, "w is " + Matrices.shape(w));
-        SimpleMatrix e = Matrices.map(Matrices.plusRow(h.mult(w), b), Math::tanh).mult(v);
+        SimpleMatrix e =
+                Matrices.map(Matrices.plusRow(h.mult(w), b), Math::tanh).mult(v);
         return new Pooled(Matrices.columnMeans(h), Softmax.forward(e.transpose()));
     }
 }

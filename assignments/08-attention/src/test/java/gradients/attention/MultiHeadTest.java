@@ -66,14 +66,14 @@ class MultiHeadTest {
 
         MultiHeadGradients gradients = MultiHead.backward(dY, MultiHead.forward(x, weights, OPEN), weights);
 
-        SimpleMatrix dX = FiniteDifferences.pullback(z -> MultiHead.forward(z, weights, OPEN).output(), x, dY);
+        SimpleMatrix dX = FiniteDifferences.pullback(
+                z -> MultiHead.forward(z, weights, OPEN).output(), x, dY);
         assertThatMatrix("dX", gradients.dX()).isCloseTo(dX, Tolerance.DIFFERENCES, "central differences");
         SimpleMatrix dWK = FiniteDifferences.pullback(z -> withWK(z).output(), weights.wK(), dY);
         assertThatMatrix("dWK", gradients.dWK()).isCloseTo(dWK, Tolerance.DIFFERENCES, "central differences");
     }
 
     private MultiHeadPass withWK(SimpleMatrix wK) {
-        return MultiHead.forward(
-                x, new MultiHeadWeights(2, weights.wQ(), wK, weights.wV(), weights.wO()), OPEN);
+        return MultiHead.forward(x, new MultiHeadWeights(2, weights.wQ(), wK, weights.wV(), weights.wO()), OPEN);
     }
 }

@@ -63,17 +63,20 @@ class ScaledDotProductTest {
 
         assertThatMatrix("dQ", gradients.dQ())
                 .isCloseTo(
-                        FiniteDifferences.pullback(x -> ScaledDotProduct.forward(x, k, v).output(), q, dY),
+                        FiniteDifferences.pullback(
+                                x -> ScaledDotProduct.forward(x, k, v).output(), q, dY),
                         Tolerance.DIFFERENCES,
                         "central differences");
         assertThatMatrix("dK", gradients.dK())
                 .isCloseTo(
-                        FiniteDifferences.pullback(x -> ScaledDotProduct.forward(q, x, v).output(), k, dY),
+                        FiniteDifferences.pullback(
+                                x -> ScaledDotProduct.forward(q, x, v).output(), k, dY),
                         Tolerance.DIFFERENCES,
                         "central differences");
         assertThatMatrix("dV", gradients.dV())
                 .isCloseTo(
-                        FiniteDifferences.pullback(x -> ScaledDotProduct.forward(q, k, x).output(), v, dY),
+                        FiniteDifferences.pullback(
+                                x -> ScaledDotProduct.forward(q, k, x).output(), v, dY),
                         Tolerance.DIFFERENCES,
                         "central differences");
     }

@@ -44,7 +44,9 @@ class SoftmaxTest {
         SimpleMatrix dS = Softmax.backward(dP, p);
 
         assertThatMatrix("dS", dS)
-                .isCloseTo(new SimpleMatrix(new double[][] {{0.25, -0.25}}), "r = 0.5, so 0.5·(1 − 0.5) and 0.5·(0 − 0.5)");
+                .isCloseTo(
+                        new SimpleMatrix(new double[][] {{0.25, -0.25}}),
+                        "r = 0.5, so 0.5·(1 − 0.5) and 0.5·(0 − 0.5)");
     }
 
     @Test

@@ -24,10 +24,10 @@ public final class AdditivePooling {
      */
     @Task("8.2")
     public static Pooled pool(SimpleMatrix h, SimpleMatrix w, SimpleMatrix b, SimpleMatrix v) {
-        //: 1. Shapes.require for w (D×A), b (1×A) and v (A×1).
-        //: 2. The scores e, T×1: the states through W, plus b in every row (Matrices.plusRow), tanh, times v.
-        //: 3. Softmax.forward works along rows. Which way must e lie, so that the T scores compete with each other?
-        //: 4. What is averaged: the states, or what tanh made of them?
+        // : 1. Shapes.require for w (D×A), b (1×A) and v (A×1).
+        // : 2. The scores e, T×1: the states through W, plus b in every row (Matrices.plusRow), tanh, times v.
+        // : 3. Softmax.forward works along rows. Which way must e lie, so that the T scores compete with each other?
+        // : 4. What is averaged: the states, or what tanh made of them?
         Shapes.require("w", w, h.getNumCols(), w.getNumCols(), "h is " + Matrices.shape(h));
         Shapes.require("b", b, 1, w.getNumCols(), "w is " + Matrices.shape(w));
         Shapes.require("v", v, w.getNumCols(), 1, "w is " + Matrices.shape(w));

@@ -69,8 +69,7 @@ public final class GradientPath {
     private static double throughAttention(int length, Random random) {
         SimpleMatrix q = Matrices.normal(1, WIDTH, 1, random);
         SimpleMatrix x = Matrices.normal(length, WIDTH, 0.5, random);
-        AttentionGradients gradients =
-                ScaledDotProduct.backward(direction(random), ScaledDotProduct.forward(q, x, x));
+        AttentionGradients gradients = ScaledDotProduct.backward(direction(random), ScaledDotProduct.forward(q, x, x));
         return gradients.dK().plus(gradients.dV()).getRow(0).normF();
     }
 

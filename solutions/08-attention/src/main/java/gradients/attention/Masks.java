@@ -17,7 +17,7 @@ public final class Masks {
      */
     @Task("8.5")
     public static SimpleMatrix causal(int queries, int keys) {
-        //: Draw the mask for 3 queries and 3 keys with a pencil. On which side of the diagonal are the zeros?
+        // : Draw the mask for 3 queries and 3 keys with a pencil. On which side of the diagonal are the zeros?
         SimpleMatrix mask = new SimpleMatrix(queries, keys);
         for (int i = 0; i < queries; i++) {
             for (int j = 0; j < keys; j++) {
@@ -28,7 +28,8 @@ public final class Masks {
     }
 
     /**
-     * Returns the mask of a sequence that was filled up to a common length: every query sees the first {@code real} keys
+     * Returns the mask of a sequence that was filled up to a common length: every query sees the first {@code real}
+     * keys
      * and none of the padding behind them.
      *
      * @param queries n
@@ -39,8 +40,8 @@ public final class Masks {
      */
     @Task("8.5")
     public static SimpleMatrix padding(int queries, int keys, int real) {
-        //: Throw an IllegalArgumentException that names real where it is out of range.
-        //: Is it a query or a key that is hidden: a row of the mask, or a column?
+        // : Throw an IllegalArgumentException that names real where it is out of range.
+        // : Is it a query or a key that is hidden: a row of the mask, or a column?
         if (real < 0 || real > keys) {
             throw new IllegalArgumentException("real is " + real + "; it must be between 0 and keys = " + keys + ".");
         }

@@ -27,10 +27,10 @@ public final class MultiHead {
      */
     @Task("8.6")
     public static MultiHeadPass forward(SimpleMatrix x, MultiHeadWeights weights, SimpleMatrix mask) {
-        //: 1. Shapes.require("x", …): D columns, as wQ has rows.
-        //: 2. Three projections. Then for each head: cut its block of columns (block, given below) out of Q, K, V and
-        //:    call ScaledDotProduct.forward with the mask.
-        //: 3. Put the heads' outputs side by side (sideBySide, given below), then mix them with W_O.
+        // : 1. Shapes.require("x", …): D columns, as wQ has rows.
+        // : 2. Three projections. Then for each head: cut its block of columns (block, given below) out of Q, K, V and
+        // :    call ScaledDotProduct.forward with the mask.
+        // : 3. Put the heads' outputs side by side (sideBySide, given below), then mix them with W_O.
         Shapes.require("x", x, x.getNumRows(), weights.wQ().getNumRows(), "wQ is " + Matrices.shape(weights.wQ()));
         SimpleMatrix q = x.mult(weights.wQ());
         SimpleMatrix k = x.mult(weights.wK());
@@ -54,11 +54,11 @@ public final class MultiHead {
      */
     @Task("8.7")
     public static MultiHeadGradients backward(SimpleMatrix dY, MultiHeadPass pass, MultiHeadWeights weights) {
-        //: Walk the forward pass backwards:
-        //: 1. Shapes.require("dY", …). Y = joined·W_O gives dW_O and the gradient of joined.
-        //: 2. Each head gets its block of it, and ScaledDotProduct.backward returns its dQ, dK, dV. Side by side they
-        //:    are dQ, dK, dV of all heads, T×E.
-        //: 3. Q = X·W_Q gives dW_Q and one part of dX. X was used three times: how do its three gradients combine?
+        // : Walk the forward pass backwards:
+        // : 1. Shapes.require("dY", …). Y = joined·W_O gives dW_O and the gradient of joined.
+        // : 2. Each head gets its block of it, and ScaledDotProduct.backward returns its dQ, dK, dV. Side by side they
+        // :    are dQ, dK, dV of all heads, T×E.
+        // : 3. Q = X·W_Q gives dW_Q and one part of dX. X was used three times: how do its three gradients combine?
         Shapes.require(
                 "dY",
                 dY,
@@ -68,7 +68,8 @@ public final class MultiHead {
         SimpleMatrix dJoined = dY.mult(weights.wO().transpose());
         List<AttentionGradients> heads = new ArrayList<>();
         for (int h = 0; h < weights.heads(); h++) {
-            heads.add(ScaledDotProduct.backward(block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
+            heads.add(ScaledDotProduct.backward(
+                    block(dJoined, h, weights.headWidth()), pass.heads().get(h)));
         }
         SimpleMatrix dQ = sideBySide(heads.stream().map(AttentionGradients::dQ).toList());
         SimpleMatrix dK = sideBySide(heads.stream().map(AttentionGradients::dK).toList());

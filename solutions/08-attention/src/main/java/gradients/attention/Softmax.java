@@ -20,10 +20,10 @@ public final class Softmax {
      */
     @Task("8.1")
     public static SimpleMatrix forward(SimpleMatrix scores) {
-        //: 1. Shapes.requireEntries("scores", scores), which is given.
-        //: 2. For each row: which number can you subtract from all its scores without changing the result, so that
-        //:    no exponent is positive? Then exponentiate, add up, divide.
-        //: Rows do not talk to each other: one row at −1000 and another at +1000 must both come out right.
+        // : 1. Shapes.requireEntries("scores", scores), which is given.
+        // : 2. For each row: which number can you subtract from all its scores without changing the result, so that
+        // :    no exponent is positive? Then exponentiate, add up, divide.
+        // : Rows do not talk to each other: one row at −1000 and another at +1000 must both come out right.
         Shapes.requireEntries("scores", scores);
         SimpleMatrix p = new SimpleMatrix(scores.getNumRows(), scores.getNumCols());
         for (int i = 0; i < scores.getNumRows(); i++) {
@@ -45,10 +45,10 @@ public final class Softmax {
      */
     @Task("8.1")
     public static SimpleMatrix backward(SimpleMatrix dP, SimpleMatrix p) {
-        //: 1. Shapes.require("dP", dP, …, "P is " + Matrices.shape(p)).
-        //: 2. r: multiply P and dP entry by entry, add up along each row (Matrices.rowSums).
-        //: 3. P ⊙ (dP − r), with r subtracted from every entry of its row.
-        //: You have P: there is nothing to exponentiate here.
+        // : 1. Shapes.require("dP", dP, …, "P is " + Matrices.shape(p)).
+        // : 2. r: multiply P and dP entry by entry, add up along each row (Matrices.rowSums).
+        // : 3. P ⊙ (dP − r), with r subtracted from every entry of its row.
+        // : You have P: there is nothing to exponentiate here.
         Shapes.require("dP", dP, p.getNumRows(), p.getNumCols(), "P is " + Matrices.shape(p));
         SimpleMatrix r = Matrices.rowSums(p.elementMult(dP));
         SimpleMatrix dS = new SimpleMatrix(p.getNumRows(), p.getNumCols());
@@ -61,7 +61,8 @@ public final class Softmax {
     }
 
     /**
-     * Returns the softmax of each row over the keys that the mask lets through: hidden entries are exactly 0, the others
+     * Returns the softmax of each row over the keys that the mask lets through: hidden entries are exactly 0, the
+     * others
      * add up to 1. A row that is hidden completely is a row of zeros.
      *
      * @param scores S, n×m; what stands at a hidden place has no influence
@@ -71,10 +72,10 @@ public final class Softmax {
      */
     @Task("8.5")
     public static SimpleMatrix masked(SimpleMatrix scores, SimpleMatrix mask) {
-        //: 1. Shapes.requireMask(mask, n, m).
-        //: 2. A hidden score takes no part: not in the sum, and not in the maximum either. Which score has weight 0
-        //:    after exp?
-        //: 3. What is the maximum, and what is the sum, of a row without a live key? Decide it before you divide.
+        // : 1. Shapes.requireMask(mask, n, m).
+        // : 2. A hidden score takes no part: not in the sum, and not in the maximum either. Which score has weight 0
+        // :    after exp?
+        // : 3. What is the maximum, and what is the sum, of a row without a live key? Decide it before you divide.
         Shapes.requireMask(mask, scores.getNumRows(), scores.getNumCols());
         SimpleMatrix p = new SimpleMatrix(scores.getNumRows(), scores.getNumCols());
         for (int i = 0; i < p.getNumRows(); i++) {

@@ -61,7 +61,8 @@ class AdditivePoolingTest {
     @Task("8.2")
     void scores_of_size_1000_stay_finite(Draw draw) {
         Case drawn = Case.of(draw);
-        Case large = new Case(drawn.h, drawn.w, drawn.b.plus(2), drawn.v.scale(0.1).plus(2000));
+        Case large =
+                new Case(drawn.h, drawn.w, drawn.b.plus(2), drawn.v.scale(0.1).plus(2000));
 
         Pooled pooled = large.pool();
 
@@ -78,8 +79,8 @@ class AdditivePoolingTest {
         int[] sizes = draw.distinctSizes(2, 6, "D", "A");
         SimpleMatrix h = draw.normal(1, sizes[0]);
 
-        Pooled pooled =
-                AdditivePooling.pool(h, draw.normal(sizes[0], sizes[1]), draw.normal(1, sizes[1]), draw.normal(sizes[1], 1));
+        Pooled pooled = AdditivePooling.pool(
+                h, draw.normal(sizes[0], sizes[1]), draw.normal(1, sizes[1]), draw.normal(sizes[1], 1));
 
         assertThatMatrix("the weights", pooled.weights()).isCloseTo(Loops.everything(1, 1), "closed form");
         assertThatMatrix("the context", pooled.context()).isCloseTo(h, "the only state");

@@ -65,8 +65,7 @@ class AttentionGradientsTest {
     @Test
     @Task("8.4")
     void a_masked_pass_agrees_with_pytorch() {
-        Attention pass = new Attention(
-                torch("q"), torch("k"), torch("v"), torch("weights"), torch("output"));
+        Attention pass = new Attention(torch("q"), torch("k"), torch("v"), torch("weights"), torch("output"));
         SimpleMatrix dY = torch("upstream");
 
         AttentionGradients gradients = ScaledDotProduct.backward(dY, pass);
@@ -87,7 +86,12 @@ class AttentionGradientsTest {
 
         SimpleMatrix wantedQ = pullback(q -> Loops.attend(q, pass.k(), pass.v()), pass.q(), dY);
         CarriedForward.assertFollows(
-                "dQ", gradients.dQ(), wantedQ, Tolerance.DIFFERENCES, "central differences", () -> ownQueries(dY, pass));
+                "dQ",
+                gradients.dQ(),
+                wantedQ,
+                Tolerance.DIFFERENCES,
+                "central differences",
+                () -> ownQueries(dY, pass));
     }
 
     @Test
@@ -151,8 +155,7 @@ class AttentionGradientsTest {
         return pytorch.matrix("scaledDotProduct." + name);
     }
 
-    private void assertFollowsPyTorch(
-            String name, SimpleMatrix got, Supplier<SimpleMatrix> fromOwnParts) {
+    private void assertFollowsPyTorch(String name, SimpleMatrix got, Supplier<SimpleMatrix> fromOwnParts) {
         CarriedForward.assertFollows(name, got, torch(name), Tolerance.VALUES, "PyTorch", fromOwnParts);
     }
 

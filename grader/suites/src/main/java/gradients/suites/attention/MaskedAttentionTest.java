@@ -31,7 +31,9 @@ class MaskedAttentionTest {
 
         CarriedForward.assertFollows(
                 "Y", pass.output(), Loops.attend(q, k, v, mask).output(), () -> fromOwnScores(q, k, v, mask));
-        assertThatMatrix("P at hidden places", pass.weights().elementMult(mask.scale(-1).plus(1)))
+        assertThatMatrix(
+                        "P at hidden places",
+                        pass.weights().elementMult(mask.scale(-1).plus(1)))
                 .isExactly(new SimpleMatrix(sizes[0], sizes[1]), "exactly 0");
     }
 
@@ -46,12 +48,7 @@ class MaskedAttentionTest {
         Attention pass = ScaledDotProduct.forward(q, k, v, mask);
 
         CarriedForward.assertFollows(
-                "Y",
-                pass.output(),
-                torch("output"),
-                Tolerance.VALUES,
-                "PyTorch",
-                () -> fromOwnScores(q, k, v, mask));
+                "Y", pass.output(), torch("output"), Tolerance.VALUES, "PyTorch", () -> fromOwnScores(q, k, v, mask));
     }
 
     @Test
@@ -94,8 +91,10 @@ class MaskedAttentionTest {
             other.setRow(t, draw.normal(1, 3));
         }
 
-        SimpleMatrix before = ScaledDotProduct.forward(x, x, x, Loops.causal(length)).output();
-        SimpleMatrix after = ScaledDotProduct.forward(x, other, other, Loops.causal(length)).output();
+        SimpleMatrix before =
+                ScaledDotProduct.forward(x, x, x, Loops.causal(length)).output();
+        SimpleMatrix after =
+                ScaledDotProduct.forward(x, other, other, Loops.causal(length)).output();
 
         assertThatMatrix("the outputs before the change", after.rows(0, now))
                 .isCloseTo(before.rows(0, now), "those before it");

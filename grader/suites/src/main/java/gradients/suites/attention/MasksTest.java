@@ -20,8 +20,7 @@ class MasksTest {
     void causal_lets_a_query_see_itself_and_what_came_before() {
         SimpleMatrix mask = Masks.causal(4, 4);
 
-        SimpleMatrix wanted =
-                new SimpleMatrix(new double[][] {{1, 0, 0, 0}, {1, 1, 0, 0}, {1, 1, 1, 0}, {1, 1, 1, 1}});
+        SimpleMatrix wanted = new SimpleMatrix(new double[][] {{1, 0, 0, 0}, {1, 1, 0, 0}, {1, 1, 1, 0}, {1, 1, 1, 1}});
         assertThatMatrix("the causal mask", mask).isExactly(wanted, "key j ≤ query i");
     }
 

@@ -114,9 +114,7 @@ class MultiHeadGradientsTest {
         SimpleMatrix turned = drawn.dY.transpose();
 
         assertRejects(
-                "backward with dY turned round",
-                () -> MultiHead.backward(turned, drawn.pass, drawn.weights),
-                "dY");
+                "backward with dY turned round", () -> MultiHead.backward(turned, drawn.pass, drawn.weights), "dY");
     }
 
     private record Case(MultiHeadWeights weights, SimpleMatrix mask, MultiHeadPass pass, SimpleMatrix dY) {
@@ -143,7 +141,12 @@ class MultiHeadGradientsTest {
 
         void assertFollows(String name, SimpleMatrix got, SimpleMatrix wanted) {
             CarriedForward.assertFollows(
-                    name, got, wanted, Tolerance.DIFFERENCES, "central differences or PyTorch", () -> fromOwnHeads(name));
+                    name,
+                    got,
+                    wanted,
+                    Tolerance.DIFFERENCES,
+                    "central differences or PyTorch",
+                    () -> fromOwnHeads(name));
         }
 
         /** What the student's own backward pass of a single head leads to. */
@@ -154,7 +157,8 @@ class MultiHeadGradientsTest {
             List<SimpleMatrix> dV = new ArrayList<>();
             for (int h = 0; h < weights.heads(); h++) {
                 SimpleMatrix dHead = Loops.block(dJoined, h, weights.headWidth());
-                AttentionGradients head = ScaledDotProduct.backward(dHead, pass.heads().get(h));
+                AttentionGradients head =
+                        ScaledDotProduct.backward(dHead, pass.heads().get(h));
                 dQ.add(head.dQ());
                 dK.add(head.dK());
                 dV.add(head.dV());
@@ -163,10 +167,11 @@ class MultiHeadGradientsTest {
                 case "dWQ" -> pass.x().transpose().mult(Loops.joined(dQ));
                 case "dWK" -> pass.x().transpose().mult(Loops.joined(dK));
                 case "dWV" -> pass.x().transpose().mult(Loops.joined(dV));
-                default -> Loops.joined(dQ)
-                        .mult(weights.wQ().transpose())
-                        .plus(Loops.joined(dK).mult(weights.wK().transpose()))
-                        .plus(Loops.joined(dV).mult(weights.wV().transpose()));
+                default ->
+                    Loops.joined(dQ)
+                            .mult(weights.wQ().transpose())
+                            .plus(Loops.joined(dK).mult(weights.wK().transpose()))
+                            .plus(Loops.joined(dV).mult(weights.wV().transpose()));
             };
         }
     }

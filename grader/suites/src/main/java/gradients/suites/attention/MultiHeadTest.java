@@ -86,7 +86,10 @@ class MultiHeadTest {
 
         assertThatMatrix("the pass's x", pass.x()).isExactly(x, "the inputs");
         CarriedForward.assertFollows(
-                "joined", pass.joined(), Loops.multiHead(x, weights, mask).joined(), () -> joinedOwnHeads(x, weights, mask));
+                "joined",
+                pass.joined(),
+                Loops.multiHead(x, weights, mask).joined(),
+                () -> joinedOwnHeads(x, weights, mask));
     }
 
     @Test
@@ -167,8 +170,7 @@ class MultiHeadTest {
         List<SimpleMatrix> outputs = new ArrayList<>();
         for (int h = 0; h < weights.heads(); h++) {
             Attention in = Loops.inputsOf(h, x, weights);
-            outputs.add(
-                    ScaledDotProduct.forward(in.q(), in.k(), in.v(), mask).output());
+            outputs.add(ScaledDotProduct.forward(in.q(), in.k(), in.v(), mask).output());
         }
         return Loops.joined(outputs);
     }

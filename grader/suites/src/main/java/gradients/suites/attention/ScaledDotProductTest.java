@@ -58,7 +58,10 @@ class ScaledDotProductTest {
         Attention pass = ScaledDotProduct.forward(in.q, in.k, in.v);
 
         CarriedForward.assertFollows(
-                "Y", pass.output(), in.weights().mult(in.v), () -> in.ownWeights().mult(in.v));
+                "Y",
+                pass.output(),
+                in.weights().mult(in.v),
+                () -> in.ownWeights().mult(in.v));
     }
 
     @Test
@@ -119,7 +122,10 @@ class ScaledDotProductTest {
                 "k",
                 "5×2");
         assertRejects(
-                "forward with 6 values for 5 keys", () -> ScaledDotProduct.forward(q, k, draw.normal(6, 2)), "v", "6×2");
+                "forward with 6 values for 5 keys",
+                () -> ScaledDotProduct.forward(q, k, draw.normal(6, 2)),
+                "v",
+                "6×2");
     }
 
     private record Inputs(SimpleMatrix q, SimpleMatrix k, SimpleMatrix v) {

@@ -17,7 +17,8 @@ import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each block is compared with the student's own single block, and all matrices are square: a mistake in the single block,
+ * Each block is compared with the student's own single block, and all matrices are square: a mistake in the single
+ * block,
  * even one that trips over shapes, is paid for in its own task.
  */
 @HiddenSuite
