@@ -138,7 +138,7 @@ final class GradeCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> output().println(Json.of(grades));
             case MARKDOWN -> output().println(Markdown.of(grades));
-            case CONSOLE -> {
+            default -> {
                 if (out != null) {
                     output().println("Reports: " + out.toAbsolutePath().normalize());
                 }
