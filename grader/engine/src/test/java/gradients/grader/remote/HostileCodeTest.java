@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,20 @@ class HostileCodeTest {
             assertThat(session.fault()).map(Fault::kind).contains(Kind.CRASHED);
             session.testStarted();
             assertThat(call("sum", new double[] {1})).isEqualTo(1.0);
+        }
+    }
+
+    @Test
+    void honest_code_may_call_the_tests_function_from_many_threads() throws Throwable {
+        String parallel = "return java.util.stream.IntStream.range(0, 200).parallel()"
+                + ".mapToDouble(i -> f.applyAsDouble(i)).sum();";
+        try (Session session = session("return (f.applyAsDouble(x + 0.5) - f.applyAsDouble(x - 0.5)) / 1;", parallel)) {
+            Method slope = STUBS.loader()
+                    .loadClass("sample.course.Vectors")
+                    .getMethod("slope", DoubleUnaryOperator.class, double.class);
+            DoubleUnaryOperator twice = x -> 2 * x;
+
+            assertThat(slope.invoke(null, twice, 1.0)).isEqualTo(39_800.0);
         }
     }
 

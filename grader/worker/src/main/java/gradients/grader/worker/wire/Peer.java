@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * One end of a conversation in calls. Both ends may call, also while they answer. Values with identity that an instance
@@ -27,6 +28,9 @@ public final class Peer {
 
     private final List<Throwable> thrownHere = new ArrayList<>();
     private final Map<Throwable, Integer> thrownThere = new IdentityHashMap<>();
+    /** Held for an exchange; free while a student's method runs, whose threads may call as well. */
+    private final ReentrantLock lock = new ReentrantLock();
+
     private int sequence;
     private int depth;
 
@@ -58,8 +62,16 @@ public final class Peer {
      * @throws CannotCross if an argument is of a kind that cannot cross; nothing was sent then
      * @throws MalformedFrame if the other end does not keep to the protocol
      */
-    public synchronized Reply call(String method, Object receiver, Object[] arguments, boolean isLasting)
-            throws IOException {
+    public Reply call(String method, Object receiver, Object[] arguments, boolean isLasting) throws IOException {
+        lock.lock();
+        try {
+            return exchange(method, receiver, arguments, isLasting);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Reply exchange(String method, Object receiver, Object[] arguments, boolean isLasting) throws IOException {
         int number = ++sequence;
         boolean outermost = depth++ == 0;
         shared.enter();
@@ -82,11 +94,12 @@ public final class Peer {
     }
 
     /** Answers one call of the other end. */
-    public synchronized void serve() throws IOException {
+    public void serve() throws IOException {
         Input in = new Input(link.receive());
         if (in.tag() != Tag.CALL) {
             throw new MalformedFrame("a reply where a call was due");
         }
+        lock.lock();
         boolean outermost = depth++ == 0;
         try {
             answer(in);
@@ -96,6 +109,7 @@ public final class Peer {
                 thrownHere.clear();
                 thrownThere.clear();
             }
+            lock.unlock();
         }
     }
 
@@ -195,7 +209,7 @@ public final class Peer {
 
     private byte[] resultFrame(int number, String method, Object receiver, Object[] arguments) {
         try {
-            Object value = side.answer(method, receiver, arguments);
+            Object value = answered(method, receiver, arguments);
             return result(number, Status.RETURNED, (out, encoder) -> encoder.value(value));
         } catch (MissingMember e) {
             return sentence(number, Status.MISSING, e);
@@ -207,6 +221,19 @@ public final class Peer {
             return result(number, Status.OUT_OF_MEMORY, (out, encoder) -> {});
         } catch (Throwable e) {
             return thrown(number, e);
+        }
+    }
+
+    private Object answered(String method, Object receiver, Object[] arguments) throws Throwable {
+        boolean isOutermost = lock.getHoldCount() == 1 && !strict;
+        if (!isOutermost) {
+            return side.answer(method, receiver, arguments);
+        }
+        lock.unlock();
+        try {
+            return side.answer(method, receiver, arguments);
+        } finally {
+            lock.lock();
         }
     }
 
