@@ -7,7 +7,7 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * A new Random is made from the shape, so all layers of one shape get the same weights.
  *
- * @loses 2.2 2.5
+ * @loses 2.2
  * @hint It can be repeated, but draw two layers of the same shape: how do they differ?
  */
 class Initialization {

@@ -2,7 +2,6 @@ package gradients.suites.initialization;
 
 import static gradients.kit.CourseAssertions.assertRejects;
 import static gradients.kit.CourseAssertions.assertThatHolds;
-import static gradients.kit.CourseAssertions.assertThatMatrix;
 
 import gradients.initialization.Initialization;
 import gradients.kit.Task;
@@ -73,12 +72,12 @@ class HeTest {
         long seed = draw.random().nextLong();
 
         SimpleMatrix uniform = Initialization.heUniform(size[0], size[1], new Random(seed));
+        SimpleMatrix again = Initialization.heUniform(size[0], size[1], new Random(seed));
         SimpleMatrix normal = Initialization.heNormal(size[0], size[1], new Random(seed));
+        SimpleMatrix normalAgain = Initialization.heNormal(size[0], size[1], new Random(seed));
 
-        assertThatMatrix("uniform weights from the same seed", uniform)
-                .isExactly(Initialization.heUniform(size[0], size[1], new Random(seed)), "the first call");
-        assertThatMatrix("normal weights from the same seed", normal)
-                .isExactly(Initialization.heNormal(size[0], size[1], new Random(seed)), "the first call");
+        Sample.of(uniform, size[0], size[1]).isTheSameAs(again, "heUniform");
+        Sample.of(normal, size[0], size[1]).isTheSameAs(normalAgain, "heNormal");
     }
 
     @Test

@@ -2,7 +2,6 @@ package gradients.suites.initialization;
 
 import static gradients.kit.CourseAssertions.assertRejects;
 import static gradients.kit.CourseAssertions.assertThatHolds;
-import static gradients.kit.CourseAssertions.assertThatMatrix;
 import static gradients.kit.CourseAssertions.assertThatNumber;
 
 import gradients.initialization.Initialization;
@@ -78,8 +77,9 @@ class LeakyReluTest {
         SimpleMatrix first = Initialization.leakyReluNormal(size[0], size[1], 0.2, random);
         SimpleMatrix second = Initialization.leakyReluNormal(size[0], size[1], 0.2, random);
 
-        assertThatMatrix("weights from the same seed", first)
-                .isExactly(Initialization.leakyReluNormal(size[0], size[1], 0.2, new Random(seed)), "the first call");
+        Sample.of(first, size[0], size[1])
+                .isTheSameAs(
+                        Initialization.leakyReluNormal(size[0], size[1], 0.2, new Random(seed)), "leakyReluNormal");
         assertThatHolds(first.minus(second).elementMaxAbs() > 0, "two calls on one stream gave the same weights");
     }
 

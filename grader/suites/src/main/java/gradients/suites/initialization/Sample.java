@@ -87,6 +87,14 @@ record Sample(SimpleMatrix w) {
         return this;
     }
 
+    /** Passes if a second call with the same seed gave the same weights, bit for bit. */
+    void isTheSameAs(SimpleMatrix again, String method) {
+        assertThatHolds(
+                w.minus(again).elementMaxAbs() == 0,
+                "two calls of %s with the same seed gave different weights: they do not all come from the Random passed",
+                method);
+    }
+
     private static void noEqualRows(SimpleMatrix rows, String name) {
         for (int i = 0; i < rows.getNumRows(); i++) {
             for (int k = 0; k < i; k++) {
