@@ -91,7 +91,7 @@ record Sample(SimpleMatrix w) {
     void isTheSameAs(SimpleMatrix again, String method) {
         assertThatHolds(
                 w.minus(again).elementMaxAbs() == 0,
-                "two calls of %s with the same seed gave different weights: they do not all come from the Random passed",
+                "two calls of %s with the same seed gave different weights: not all come from the Random passed",
                 method);
     }
 
