@@ -1,22 +1,24 @@
 package gradients.backprop;
 
 import gradients.kit.Matrices;
+import gradients.kit.Table;
+import gradients.kit.chart.Charts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * How large is the gradient of each layer before any training? Networks of 2 to 50 hidden layers with 64 units each and
+ * How large is the gradient of each layer before any training? Networks of 3 to 50 hidden layers with 64 units each and
  * one linear output unit, sigmoid against ReLU, on 100 samples of ten features. Each number is the median of nine draws
  * of data and weights.
  */
 public final class VanishingGradients {
 
-    private static final int[] DEPTHS = {2, 6, 10, 20, 30, 50};
+    private static final int[] DEPTHS = {3, 6, 10, 20, 30, 50};
     private static final int WIDTH = 64;
     private static final int DRAWS = 9;
 
@@ -49,17 +51,11 @@ public final class VanishingGradients {
         SimpleMatrix fromA = Sigmoid.derivativeFromActivation(a);
 
         System.out.println("The sigmoid and its slope");
-        System.out.println("  z   σ(z)  σ′ from z  σ′ from a  of its peak");
+        Table table = Table.of("z", "σ(z)", "σ′ from z", "share of its peak", "σ′ from a");
         for (int i = 0; i < z.getNumElements(); i++) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%3.0f  %.3f %10.2e %10.2e %12.3g%n",
-                    z.get(i),
-                    a.get(i),
-                    fromZ.get(i),
-                    fromA.get(i),
-                    fromZ.get(i) / 0.25);
+            table.row((int) z.get(i), a.get(i), fromZ.get(i), fromZ.get(i) / 0.25, fromA.get(i));
         }
+        table.print();
     }
 
     private static void layerByLayer() {
@@ -69,33 +65,55 @@ public final class VanishingGradients {
         double[] relu = medians(RELU, depth);
 
         System.out.println("‖dW‖ of each layer, 6 hidden layers and the output");
-        System.out.println("layer    sigmoid  sigmoid output       ReLU");
+        Table table = Table.of("layer", "sigmoid", "sigmoid output", "ReLU");
         for (int layer = 0; layer <= depth; layer++) {
-            System.out.printf(
-                    Locale.ROOT, "%5d %10.2e %15.2e %10.2e%n", layer + 1, sigmoid[layer], squashed[layer], relu[layer]);
+            table.row(layer + 1, sigmoid[layer], squashed[layer], relu[layer]);
         }
+        table.print();
+
+        double[] layers = IntStream.rangeClosed(1, depth + 1).asDoubleStream().toArray();
+        Charts.lines("layers", "Gradient of each layer, six hidden layers", "layer", "‖dW‖")
+                .logY()
+                .describedAs(
+                        "With ReLU all seven layers have gradients between 1 and 13. With sigmoid the norm falls by a"
+                                + " factor of about four from each layer to the one before, from 1 to below 0.0001.")
+                .series("ReLU", layers, relu)
+                .series("sigmoid", layers, sigmoid)
+                .series("sigmoid, also at the output", layers, squashed)
+                .save();
     }
 
     private static void depthByDepth() {
-        System.out.println("‖dW‖ of the first layer (and of the output), by the number of hidden layers");
-        System.out.println("depth    sigmoid     output  per layer  sigmoid, σ = 2       ReLU     output");
-        for (int depth : DEPTHS) {
+        System.out.println("‖dW‖ of the first layer and of the output, by the number of hidden layers");
+        Table table = Table.of("depth", "sigmoid", "output", "per layer", "sigmoid, σ = 2", "ReLU", "output");
+        double[] depths = Arrays.stream(DEPTHS).asDoubleStream().toArray();
+        double[] sigmoids = new double[DEPTHS.length];
+        double[] larges = new double[DEPTHS.length];
+        double[] relus = new double[DEPTHS.length];
+        for (int i = 0; i < DEPTHS.length; i++) {
+            int depth = DEPTHS[i];
             double[] sigmoid = medians(SIGMOID, depth);
             double[] relu = medians(RELU, depth);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%5d %10.2e %10.2e %10s %15.2e %10.2e %10.2e%n",
-                    depth,
-                    sigmoid[0],
-                    sigmoid[depth],
-                    depth > 2 ? String.format(Locale.ROOT, "%.3f", factor(sigmoid)) : "",
-                    medians(LARGE_WEIGHTS, depth)[0],
-                    relu[0],
-                    relu[depth]);
+            sigmoids[i] = sigmoid[0];
+            larges[i] = medians(LARGE_WEIGHTS, depth)[0];
+            relus[i] = relu[0];
+            table.row(depth, sigmoid[0], sigmoid[depth], factor(sigmoid), larges[i], relu[0], relu[depth]);
         }
+        table.print();
+
+        Charts.lines("depths", "Gradient of the first layer", "hidden layers", "‖dW‖ of layer 1")
+                .logY()
+                .describedAs(
+                        "From 3 to 50 hidden layers the first layer's gradient stays near 1 with ReLU, grows to 1e5"
+                                + " for a sigmoid with large weights, and falls in a straight line to 1e-32 for a sigmoid with"
+                                + " Glorot weights.")
+                .series("sigmoid, σ = 2", depths, larges)
+                .series("ReLU", depths, relus)
+                .series("sigmoid", depths, sigmoids)
+                .save();
     }
 
-    /** Returns by what factor the norm shrinks from one 64×64 layer to the one before it, as a geometric mean. */
+    /** Returns by what factor the norm shrinks from a 64×64 layer to the one before it, as a geometric mean. */
     private static double factor(double[] norms) {
         int steps = norms.length - 3;
         return Math.pow(norms[1] / norms[1 + steps], 1.0 / steps);

@@ -30,31 +30,31 @@ public final class ResidualBlock {
     }
 
     /**
-     * Returns everything that the forward pass of a block computes; its y is ReLU(F(x) + S(x)).
-     *
-     * @param x N×D
-     */
-    @Task("4.2")
-    public static BlockPass forward(Block block, SimpleMatrix x) {
-        // TODO 4.2: The block, forward
-        // F(x) comes from branch, S(x) from shortcut: add them, then rectify.
-        // Keep the sum as it was before the ReLU. Do not add into x or into F(x): the backward pass needs both.
-        // While task 4.3 is not done, put x in the place of S(x).
-        throw new NotImplementedError("4.2 The block, forward");
-    }
-
-    /**
      * Returns S(x): x itself if the shortcut is the identity, x·Ws if it is a projection.
      *
      * @param x N×D
      * @return N×K
      */
-    @Task("4.3")
+    @Task("4.2")
     public static SimpleMatrix shortcut(Block block, SimpleMatrix x) {
-        // TODO 4.3: Identity and projection shortcut
+        // TODO 4.2: The shortcut, identity or projection
         // Ask block.projects(). A projection may also stand in a block whose widths are equal.
         // No bias and no ReLU on this road.
-        throw new NotImplementedError("4.3 Identity and projection shortcut");
+        throw new NotImplementedError("4.2 The shortcut, identity or projection");
+    }
+
+    /**
+     * Returns everything that the forward pass of a block computes; its y is ReLU(F(x) + S(x)).
+     *
+     * @param x N×D
+     */
+    @Task("4.3")
+    public static BlockPass forward(Block block, SimpleMatrix x) {
+        // TODO 4.3: The block, forward
+        // F(x) comes from branch, S(x) from shortcut: add them, then rectify.
+        // Keep the sum as it was before the ReLU. Do not add into x or into F(x): the backward pass needs both.
+        // While task 4.3 is not done, put x in the place of S(x).
+        throw new NotImplementedError("4.3 The block, forward");
     }
 
     /**
