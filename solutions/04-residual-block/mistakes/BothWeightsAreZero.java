@@ -7,7 +7,7 @@ import org.ejml.simple.SimpleMatrix;
  * W1 and W2 are both zero: no gradient will ever reach either of them.
  *
  * @loses 4.6
- * @hint dW2 = hᵀ·Δ, and h = ReLU(x·W1). What if both are zero?
+ * @hint dW2 = hᵀ·Δ, and h = ReLU(x·W1). What if both are zero? And if you did draw W1: what is 2 / 64 in Java?
  */
 class ResidualBlock {
 

@@ -105,8 +105,8 @@ public final class VanishingGradients {
                 .logY()
                 .describedAs(
                         "From 3 to 50 hidden layers the first layer's gradient stays near 1 with ReLU, grows to 1e5"
-                                + " for a sigmoid with large weights, and falls in a straight line to 1e-32 for a sigmoid with"
-                                + " Glorot weights.")
+                                + " for a sigmoid with large weights, and falls in a straight line to 1e-32 for a"
+                                + " sigmoid with Glorot weights.")
                 .series("sigmoid, σ = 2", depths, larges)
                 .series("ReLU", depths, relus)
                 .series("sigmoid", depths, sigmoids)

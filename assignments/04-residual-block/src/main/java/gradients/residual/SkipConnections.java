@@ -11,8 +11,13 @@ import org.ejml.simple.SimpleMatrix;
 
 /**
  * What do shortcuts do for the gradient, before any training? A first layer of 64 units, then 1 to 25 blocks of two
+<<<<<<< HEAD
  * 64×64 layers each, then one linear output unit, on 100 samples of ten features. Three kinds of block: plain (no
  * shortcut), residual
+=======
+ * 64×64 layers each, then one linear output unit, on 100 samples of ten features. Three kinds of block: plain (no
+ * shortcut), residual
+>>>>>>> a-sig
  * with both weights by He et al., and residual with W2 = 0. Each number is the median of nine draws.
  */
 public final class SkipConnections {
@@ -62,7 +67,8 @@ public final class SkipConnections {
                 .logY()
                 .describedAs(
                         "From 2 to 50 layers the first layer's gradient grows beyond 1e6 for residual blocks with He"
-                                + " weights, stays the same for residual blocks with W2 = 0, and falls slowly for plain ones.")
+                                + " weights, stays the same for residual blocks with W2 = 0, and falls slowly for"
+                                + " plain ones.")
                 .series("residual", depths, gradients[1])
                 .series("residual, W2 = 0", depths, gradients[2])
                 .series("plain", depths, gradients[0])

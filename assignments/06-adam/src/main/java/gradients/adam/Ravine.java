@@ -4,7 +4,8 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * An ill-conditioned quadratic, ½·Σ cᵢ·wᵢ², whose ten curvatures cᵢ run from 1 to 1000 in equal ratios. One parameter, a
+ * An ill-conditioned quadratic, ½·Σ cᵢ·wᵢ², whose ten curvatures cᵢ run from 1 to 1000 in equal ratios. One parameter,
+ * a
  * row of ten.
  */
 record Ravine() implements Terrain {

@@ -62,7 +62,8 @@ public final class SkipConnections {
                 .logY()
                 .describedAs(
                         "From 2 to 50 layers the first layer's gradient grows beyond 1e6 for residual blocks with He"
-                                + " weights, stays the same for residual blocks with W2 = 0, and falls slowly for plain ones.")
+                                + " weights, stays the same for residual blocks with W2 = 0, and falls slowly for"
+                                + " plain ones.")
                 .series("residual", depths, gradients[1])
                 .series("residual, W2 = 0", depths, gradients[2])
                 .series("plain", depths, gradients[0])

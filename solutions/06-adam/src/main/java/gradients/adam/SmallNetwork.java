@@ -6,7 +6,8 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A network with one hidden layer of 16 tanh units that learns sin(3x₁)·x₂ from 60 samples, all at once. Its loss is the
+ * A network with one hidden layer of 16 tanh units that learns sin(3x₁)·x₂ from 60 samples, all at once. Its loss is
+ * the
  * mean squared error; its parameters are W1 (2×16), b1 (1×16), W2 (16×1) and b2 (1×1).
  */
 final class SmallNetwork implements Terrain {
