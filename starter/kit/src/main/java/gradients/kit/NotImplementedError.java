@@ -12,9 +12,7 @@ public final class NotImplementedError extends Error {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Remembered because an assertion on exceptions swallows it: {@link NotImplementedExtension} asks after the test.
-     */
+    /** Remembered because an assertion on exceptions swallows it; {@link NotImplementedExtension} asks later. */
     private static volatile NotImplementedError latest;
 
     /**

@@ -77,6 +77,8 @@ final class HeatPlot {
         styler.setYAxisTickLabelsFormattingFunction(null);
         styler.setLegendVisible(false);
         styler.setPlotContentSize(1);
+        styler.setXAxisTickMarkSpacingHint(24);
+        styler.setYAxisTickMarkSpacingHint(16);
         styler.setPlotGridLinesVisible(false);
         styler.setRangeColors(COLOURS);
         styler.setMin(map.low());

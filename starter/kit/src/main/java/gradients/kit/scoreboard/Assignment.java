@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +52,15 @@ public record Assignment(String id, String title, String packageName, int style,
         }
     }
 
+    /** Returns the assignment that lies in this folder of a student's repository. */
+    public static Assignment in(Path folder) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(Folders.FILE))) {
+            return read(in);
+        }
+    }
+
     /** Reads the file, which is UTF-8. */
-    public static Assignment read(InputStream in) throws IOException {
+    static Assignment read(InputStream in) throws IOException {
         Properties file = new Properties();
         file.load(new InputStreamReader(in, UTF_8));
         List<Part> tasks = new ArrayList<>();
@@ -66,6 +75,11 @@ public record Assignment(String id, String title, String packageName, int style,
                 file.getProperty("package"),
                 Integer.parseInt(file.getProperty("style")),
                 tasks);
+    }
+
+    /** Returns the task with this id. */
+    Optional<Part> task(String wanted) {
+        return tasks.stream().filter(task -> task.id().equals(wanted)).findFirst();
     }
 
     /** Returns the points of all tasks and of style. */

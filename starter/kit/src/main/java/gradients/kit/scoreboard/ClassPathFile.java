@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The jars of a test run, remembered in {@code target/test-class-path.txt}: {@code ./watch} need not ask Maven again.
- */
+/** The jars of a test run, in {@code target/test-class-path.txt}: {@code ./watch} need not ask Maven for them. */
 public final class ClassPathFile {
 
     private static final String NAME = "test-class-path.txt";
 
     private ClassPathFile() {}
 
-    /** Returns the jars of the last test run whose output lies in this directory, or nothing. */
-    public static List<String> read(Path target) throws IOException {
+    /** Returns the jars of the last test run whose output lies in this directory; none if the pom has changed since. */
+    public static List<String> read(Path target, Path pom) throws IOException {
         Path file = target.resolve(NAME);
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        boolean isCurrent =
+                Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(pom)) >= 0;
+        return isCurrent ? Files.readAllLines(file) : List.of();
     }
 
     static void write(Path target) {

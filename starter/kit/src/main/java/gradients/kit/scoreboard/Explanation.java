@@ -1,12 +1,13 @@
 package gradients.kit.scoreboard;
 
 import gradients.kit.Mismatch;
-import gradients.kit.scoreboard.Assignment.Part;
 import gradients.kit.scoreboard.Result.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** What a student reads about one test that does not pass: the task, the test's sentence, what was seen, and where. */
 final class Explanation {
@@ -34,18 +35,13 @@ final class Explanation {
             frame(false).ifPresent(at -> lines.add("    Your code: " + place(at)));
             frame(true).ifPresent(at -> lines.add("    The test:  " + place(at)));
         }
-        if (!result.task().isEmpty()) {
-            lines.add("  Stuck? ./course-hint " + result.task() + " gives one hint at a time.");
-        }
         return lines;
     }
 
     private String task() {
-        return assignment.tasks().stream()
-                .filter(task -> task.id().equals(result.task()))
-                .map(Part::title)
-                .map(title -> result.task() + " " + title)
-                .findFirst()
+        return assignment
+                .task(result.task())
+                .map(task -> task.id() + " " + task.title())
                 .orElse("a test of no task");
     }
 
@@ -60,6 +56,9 @@ final class Explanation {
             return mismatch.wanted().isEmpty()
                     ? List.of(mismatch.observed())
                     : List.of(mismatch.observed(), mismatch.wanted());
+        }
+        if (problem instanceof TimeoutException) {
+            return List.of("It did not end in time. Is there a loop that never stops?");
         }
         String message =
                 problem.getMessage() == null ? "" : problem.getMessage().strip();
@@ -88,15 +87,24 @@ final class Explanation {
 
     /** Returns the innermost such frame of what was thrown, or else of what caused that. */
     private Optional<StackTraceElement> frame(boolean inTest) {
-        Optional<StackTraceElement> found = Optional.empty();
-        for (Throwable t = result.problem(); t != null && found.isEmpty(); t = t.getCause()) {
-            found = Arrays.stream(t.getStackTrace())
-                    .filter(frame -> frame.getFileName() != null)
-                    .filter(frame -> frame.getClassName().startsWith(assignment.packageName() + "."))
-                    .filter(frame -> isTest(frame) == inTest)
-                    .findFirst();
+        for (Throwable t = result.problem(); t != null; t = t.getCause()) {
+            // Of a test that ran out of time, what was suppressed tells where it was.
+            for (Throwable told : Stream.concat(Stream.of(t), Arrays.stream(t.getSuppressed()))
+                    .toList()) {
+                Optional<StackTraceElement> found = Arrays.stream(told.getStackTrace())
+                        .filter(this::isOfAssignment)
+                        .filter(frame -> isTest(frame) == inTest)
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
         }
-        return found;
+        return Optional.empty();
+    }
+
+    private boolean isOfAssignment(StackTraceElement frame) {
+        return frame.getFileName() != null && frame.getClassName().startsWith(assignment.packageName() + ".");
     }
 
     private static boolean isTest(StackTraceElement frame) {

@@ -2,7 +2,6 @@ package gradients.kit.scoreboard;
 
 import gradients.kit.scoreboard.Assignment.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,9 +75,7 @@ public final class Hints {
     private List<Assignment> assignments() throws IOException {
         List<Assignment> found = new ArrayList<>();
         for (Path folder : Folders.assignments(root)) {
-            try (InputStream in = Files.newInputStream(folder.resolve(Folders.FILE))) {
-                found.add(Assignment.read(in));
-            }
+            found.add(Assignment.in(folder));
         }
         return found;
     }

@@ -68,7 +68,12 @@ public class ResultCollector implements TestExecutionListener {
         boolean isOneOfSeveral = parent.flatMap(TestIdentifier::getSource)
                 .filter(MethodSource.class::isInstance)
                 .isPresent();
-        return isOneOfSeveral ? parent.get().getDisplayName() + ", " + test.getDisplayName() : test.getDisplayName();
+        return isOneOfSeveral ? sentence(parent.get()) + ", " + test.getDisplayName() : sentence(test);
+    }
+
+    /** Returns the display name without the types of the parameters, which JUnit appends: " (int)". */
+    private static String sentence(TestIdentifier test) {
+        return test.getDisplayName().replaceFirst("\\s*\\([\\w, .\\[\\]]*\\)$", "");
     }
 
     private String task(TestIdentifier test) {

@@ -18,9 +18,13 @@ import java.util.Properties;
  * report of continuous integration.
  *
  * @param title of the assignment
- * @param points of the assignment
+ * @param points of all tasks, without style
  */
 public record ResultsFile(String id, String title, int points, List<Entry> entries) {
+
+    public ResultsFile {
+        entries = List.copyOf(entries);
+    }
 
     /**
      * One task as the file has it.
@@ -48,7 +52,7 @@ public record ResultsFile(String id, String title, int points, List<Entry> entri
         Properties out = new Properties();
         out.setProperty("id", assignment.id());
         out.setProperty("title", assignment.title());
-        out.setProperty("points", Integer.toString(assignment.points()));
+        out.setProperty("points", Integer.toString(assignment.points() - assignment.style()));
         int number = 0;
         for (Assignment.Part task : assignment.tasks()) {
             List<Result> mine = results.stream()
@@ -64,6 +68,14 @@ public record ResultsFile(String id, String title, int points, List<Entry> entri
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the results of an assignment whose tests did not run. */
+    public static ResultsFile notRun(Assignment assignment) {
+        List<Entry> entries = assignment.tasks().stream()
+                .map(task -> new Entry(task.id(), task.title(), task.points(), 0, 0, List.of()))
+                .toList();
+        return new ResultsFile(assignment.id(), assignment.title(), assignment.points() - assignment.style(), entries);
     }
 
     /** Reads the file. */

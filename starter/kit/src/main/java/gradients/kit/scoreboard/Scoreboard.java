@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Scoreboard {
 
     private static final int BAR = 8;
+    private static final String AFTERWARDS = "Commit, push, and read what the handout asks about the experiment.";
 
     private final Assignment assignment;
     private final List<Result> results;
@@ -44,16 +45,42 @@ public final class Scoreboard {
         String tests =
                 mine.isEmpty() ? "not run" : passed + " of " + mine.size() + (mine.size() == 1 ? " test" : " tests");
         String start = padded("  " + task.id(), 7) + padded(task.title(), titleWidth());
-        String end = padded(tests, 15) + String.format("%3d points", task.points()) + "   " + state(mine, ink);
+        String end = padded(tests, 15) + String.format("%3d points", task.points()) + "   " + state(task, ink);
         return (start + "  " + (passed == mine.size() && passed > 0 ? ink.good(bar) : bar) + "  " + end)
                 .stripTrailing();
     }
 
-    private static String state(List<Result> mine, Ink ink) {
-        if (count(mine, Status.FAILED) > 0) {
+    private String state(Part task, Ink ink) {
+        if (hasFailures(task)) {
             return ink.bad("wrong");
         }
-        return count(mine, Status.NOT_IMPLEMENTED) > 0 ? "to do" : "";
+        if (isToDo(task)) {
+            return "to do";
+        }
+        return of(task).anyMatch(r -> r.has(Status.NOT_IMPLEMENTED)) ? "waits for another task" : "";
+    }
+
+    /**
+     * Whether something is wrong that the student can mend now: a test of a task that is not begun may well fail, since
+     * other methods are to call what it asks for.
+     */
+    private boolean hasFailures(Part task) {
+        boolean isBegun = !isToDo(task) || task.equals(current().orElse(null));
+        return isBegun && of(task).anyMatch(r -> r.has(Status.FAILED));
+    }
+
+    /** Whether one of the task's own methods is unwritten. */
+    private boolean isToDo(Part task) {
+        return of(task).filter(result -> result.has(Status.NOT_IMPLEMENTED))
+                .map(result -> result.problem().getCause().getMessage())
+                .anyMatch(message -> message.startsWith(task.id() + " ") || message.equals(task.id()));
+    }
+
+    /** Returns the first task that is not finished. */
+    private Optional<Part> current() {
+        return assignment.tasks().stream()
+                .filter(task -> of(task).anyMatch(r -> r.has(Status.FAILED) || r.has(Status.NOT_IMPLEMENTED)))
+                .findFirst();
     }
 
     private String summary() {
@@ -63,28 +90,38 @@ public final class Scoreboard {
                 .mapToInt(Part::points)
                 .sum();
         return "  Visible tests: " + count(results, Status.PASSED) + " of " + results.size()
-                + " pass. Tasks that pass all of theirs are worth " + open + " of " + assignment.points() + " points ("
+                + " pass. Tasks that pass all of theirs: " + open + " of " + assignment.points() + " points ("
                 + assignment.style() + " are for style).\n"
                 + "  This is a preview: hidden tests of the same kind decide the points.";
     }
 
+    /** Returns what to do: what is wrong in the current task, what is unwritten in it, what is wrong elsewhere. */
     private List<String> next(Ink ink) {
-        return first(Status.FAILED)
-                .or(() -> first(Status.NOT_IMPLEMENTED))
-                .map(result -> new Explanation(assignment, result).lines(ink))
-                .orElseGet(() -> List.of(ink.good("Every visible test passes.")
-                        + " Commit, push, and read what the handout asks about the experiment."));
+        Stream<Optional<Result>> inCurrent = current().stream()
+                .flatMap(task -> Stream.of(first(task, Status.FAILED), first(task, Status.NOT_IMPLEMENTED)));
+        Stream<Optional<Result>> elsewhere =
+                assignment.tasks().stream().filter(this::hasFailures).map(task -> first(task, Status.FAILED));
+        Stream<Optional<Result>> ofNoTask = results.stream()
+                .filter(r -> r.has(Status.FAILED) && assignment.task(r.task()).isEmpty())
+                .map(Optional::of);
+        List<String> lines = new ArrayList<>();
+        Stream.of(inCurrent, elsewhere, ofNoTask)
+                .flatMap(stream -> stream)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(2)
+                .forEach(result -> lines.addAll(new Explanation(assignment, result).lines(ink)));
+        if (lines.isEmpty()) {
+            lines.add(ink.good("Every visible test passes.") + " " + AFTERWARDS);
+        }
+        current().ifPresent(task -> lines.add("Stuck? ./course-hint " + task.id() + " gives one hint at a time."));
+        return lines;
     }
 
-    /** Returns the first such result in the order of the tasks, then of the lines of the tests. */
-    private Optional<Result> first(Status status) {
-        Stream<List<Result>> groups = assignment.tasks().stream().map(task -> of(task).toList());
-        return Stream.concat(groups, Stream.of(results))
-                .map(group -> group.stream()
-                        .filter(result -> result.has(status))
-                        .min(Comparator.comparing(result -> new Explanation(assignment, result).testLine())))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** Returns the first such result in the order of the lines of the tests. */
+    private Optional<Result> first(Part task, Status status) {
+        return of(task).filter(result -> result.has(status))
+                .min(Comparator.comparing(result -> new Explanation(assignment, result).testLine()));
     }
 
     private Stream<Result> of(Part task) {

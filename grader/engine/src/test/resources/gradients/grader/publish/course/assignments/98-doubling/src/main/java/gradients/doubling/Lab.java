@@ -1,0 +1,13 @@
+package gradients.doubling;
+
+import gradients.kit.Table;
+
+/** Prints one number. */
+public final class Lab {
+
+    private Lab() {}
+
+    public static void main(String[] args) {
+        Table.of("a", "b", "result").row(1, 2, Doubling.twice(1, 2)).print();
+    }
+}
