@@ -5,11 +5,12 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Each layer is calibrated on the outputs of the uncalibrated layers before it.
+ * Each layer is calibrated on what the layers before it gave out before they were calibrated, as happens when all
+ * activations are computed once, or when the layers are taken from the last to the first.
  *
  * @loses 7.4
- * @hint After layer 1 has been rescaled its outputs are different. Run forward again with the new weights before
- *     you look at layer 2.
+ * @hint After layer 1 has been rescaled its outputs are different. Which layer must come first, and when do you run
+ *     forward again?
  */
 class Lsuv {
 

@@ -47,8 +47,7 @@ public final class Softmax {
 
     /**
      * Returns the softmax of each row over the keys that the mask lets through: hidden entries are exactly 0, the
-     * others
-     * add up to 1. A row that is hidden completely is a row of zeros.
+     * others add up to 1. A row that is hidden completely is a row of zeros.
      *
      * @param scores S, n×m; what stands at a hidden place has no influence
      * @param mask n×m, 1 = may look, 0 = hidden

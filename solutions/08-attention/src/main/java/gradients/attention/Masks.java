@@ -29,8 +29,7 @@ public final class Masks {
 
     /**
      * Returns the mask of a sequence that was filled up to a common length: every query sees the first {@code real}
-     * keys
-     * and none of the padding behind them.
+     * keys and none of the padding behind them.
      *
      * @param queries n
      * @param keys m, padding included

@@ -49,8 +49,7 @@ public final class ScaledDotProduct {
 
     /**
      * Returns the pass in which query i looks only at the keys j with mask(i, j) = 1. The output of a query that may
-     * look
-     * at nothing is a row of zeros.
+     * look at nothing is a row of zeros.
      *
      * @param q queries, n×d
      * @param k keys, m×d
@@ -68,8 +67,7 @@ public final class ScaledDotProduct {
 
     /**
      * Returns the gradients of L with respect to Q, K and V. It is right for masked passes too: a hidden weight is 0,
-     * and
-     * so is the gradient that runs through it.
+     * and so is the gradient that runs through it.
      *
      * @param dY ∂L/∂Y, n×e
      * @param pass what forward returned

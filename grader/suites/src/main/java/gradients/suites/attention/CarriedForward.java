@@ -11,8 +11,7 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * Marks with errors carried forward, as a fair examiner does: a result is right if it is right, and also if it follows
  * correctly from what the student's own earlier parts return. So a mistake in the softmax costs the softmax's points
- * and
- * not those of everything built on it.
+ * and not those of everything built on it.
  */
 final class CarriedForward {
 

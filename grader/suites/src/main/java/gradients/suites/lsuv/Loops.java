@@ -64,8 +64,7 @@ final class Loops {
 
     /**
      * A layer whose pre-activations have mean zero whatever its inputs are: the rows of W and the biases add up to
-     * zero.
-     * There, variance and mean square agree, so that a wrong mean costs only the task that asks for it.
+     * zero. There, variance and mean square agree, so that a wrong mean costs only the task that asks for it.
      *
      * @param biasVariance population variance of the biases
      */
