@@ -1,6 +1,7 @@
 package gradients.grader.diagnosis;
 
 import gradients.grader.remote.CallOutcome;
+import gradients.grader.remote.Fault;
 import gradients.grader.remote.HandleRef;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -29,7 +30,13 @@ final class SameOutcome {
         }
         return one instanceof CallOutcome.Faulted a
                 && other instanceof CallOutcome.Faulted b
-                && a.fault().kind() == b.fault().kind();
+                && sameFault(a.fault(), b.fault());
+    }
+
+    /** A changed argument is told by its sentence, which names method and argument. */
+    private static boolean sameFault(Fault one, Fault other) {
+        return one.kind() == other.kind()
+                && (one.kind() != Fault.Kind.MODIFIED_ARGUMENT || one.sentence().equals(other.sentence()));
     }
 
     private static boolean sameValue(Object one, Object other) {

@@ -95,12 +95,6 @@ class ManyParametersTest {
         String shape = size[0] + "×" + size[1];
 
         assertRejects(
-                "requireFit with gradients 1 and 2 transposed",
-                () -> Parameters.requireFit(List.of(w, w, w), List.of(w, transposed, transposed)),
-                "gradient 1",
-                shape,
-                size[1] + "×" + size[0]);
-        assertRejects(
                 "requireFit with one row too many",
                 () -> Parameters.requireFit(List.of(w), List.of(draw.normal(size[0] + 1, size[1]))),
                 "gradient 0",
@@ -110,6 +104,12 @@ class ManyParametersTest {
                 () -> Parameters.requireFit(List.of(w), List.of(draw.normal(size[0], size[1] + 1))),
                 "gradient 0",
                 shape);
+        assertRejects(
+                "requireFit with gradients 1 and 2 transposed",
+                () -> Parameters.requireFit(List.of(w, w, w), List.of(w, transposed, transposed)),
+                "gradient 1",
+                shape,
+                size[1] + "×" + size[0]);
     }
 
     @Test
