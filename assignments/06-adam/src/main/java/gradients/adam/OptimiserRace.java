@@ -4,6 +4,7 @@ import gradients.kit.Table;
 import gradients.kit.chart.Charts;
 import gradients.kit.chart.LineChart;
 import gradients.kit.chart.PathChart;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * The experiment: your optimisers on three terrains. Each tries eleven learning rates from 1e-5 to 1 and runs with the
+ * The experiment: your optimisers on four terrains. Each tries eleven learning rates from 1e-5 to 1 and runs with the
  * one that ends lowest, so that no optimiser loses because of a rate that suits another.
  */
 public final class OptimiserRace {
@@ -37,27 +39,36 @@ public final class OptimiserRace {
 
     private OptimiserRace() {}
 
-    /** Prints the loss after 300 steps on each terrain, and draws the paths through the valley and the losses. */
+    /** Prints the last loss on each terrain and the rate that reached it, and draws paths and losses. */
     public static void main(String[] args) {
-        Map<String, Run> valley = race(new Valley());
-        Map<String, Run> ravine = race(new Ravine());
-        Map<String, Run> network = race(new SmallNetwork(6));
+        Ravine straight = Ravine.straight(6);
+        Map<String, Terrain> terrains = new LinkedHashMap<>();
+        terrains.put("valley", new Valley());
+        terrains.put("straight ravine", straight);
+        terrains.put("turned ravine", straight.turned(7));
+        terrains.put("network", new SmallNetwork(6));
+        Map<String, Map<String, Run>> races = new LinkedHashMap<>();
+        terrains.forEach((name, terrain) -> races.put(name, race(terrain)));
 
-        Table table = Table.of("", "valley", "rate", "ravine", "rate", "network", "rate");
-        for (String name : OPTIMISERS.keySet()) {
-            table.row(
-                    name,
-                    valley.get(name).lastLoss(),
-                    valley.get(name).rate(),
-                    ravine.get(name).lastLoss(),
-                    ravine.get(name).rate(),
-                    network.get(name).lastLoss(),
-                    network.get(name).rate());
+        print("Loss after " + STEPS + " steps", races, Run::lastLoss);
+        System.out.println();
+        print("The learning rate that reached it", races, Run::rate);
+        drawPaths(races.get("valley"));
+        drawLosses(races.get("network"));
+    }
+
+    private static void print(String title, Map<String, Map<String, Run>> races, ToDoubleFunction<Run> value) {
+        System.out.println(title);
+        List<String> header = new ArrayList<>(races.keySet());
+        header.add(0, "");
+        Table table = Table.of(header.toArray(String[]::new));
+        for (String optimiser : OPTIMISERS.keySet()) {
+            List<Object> row = new ArrayList<>();
+            row.add(optimiser);
+            races.values().forEach(runs -> row.add(value.applyAsDouble(runs.get(optimiser))));
+            table.row(row.toArray());
         }
         table.print();
-        drawPaths(valley);
-        drawLosses("ravine", "Loss in the ravine", ravine);
-        drawLosses("network", "Loss of the network", network);
     }
 
     private static Map<String, Run> race(Terrain terrain) {
@@ -85,8 +96,10 @@ public final class OptimiserRace {
         return places.stream().mapToDouble(place -> place.get(0).get(index)).toArray();
     }
 
-    private static void drawLosses(String file, String title, Map<String, Run> runs) {
-        LineChart chart = Charts.lines(file, title, "step", "loss").logY();
+    private static void drawLosses(Map<String, Run> runs) {
+        LineChart chart = Charts.lines("network", "Loss of the small network", "step", "mean squared error")
+                .logY()
+                .describedAs("DESCRIBE");
         double[] steps = IntStream.rangeClosed(0, STEPS).asDoubleStream().toArray();
         runs.forEach((name, run) -> chart.series(name, steps, run.losses()));
         chart.save();

@@ -1,20 +1,43 @@
 package gradients.adam;
 
+import gradients.kit.Matrices;
 import java.util.List;
+import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /**
+ * <<<<<<< ours
  * An ill-conditioned quadratic, ½·Σ cᵢ·wᵢ², whose ten curvatures cᵢ run from 1 to 1000 in equal ratios. One parameter,
  * a
  * row of ten.
+ * =======
+ * An ill-conditioned quadratic, ½·w·H·wᵀ with w of shape 1×10, whose ten curvatures run from 1 to 1000 in equal ratios.
+ * Straight, H is diagonal and each entry of w has one curvature. Turned, H = Q·diag·Q with a reflection Q, and each
+ * entry feels all of them.
+ * >>>>>>> theirs
  */
-record Ravine() implements Terrain {
+record Ravine(SimpleMatrix curvature, SimpleMatrix origin) implements Terrain {
 
     private static final int SIZE = 10;
 
+    static Ravine straight(long seed) {
+        double[] curvatures = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            curvatures[i] = Math.pow(1000, i / (SIZE - 1.0));
+        }
+        return new Ravine(SimpleMatrix.diag(curvatures), Matrices.normal(1, SIZE, 1, new Random(seed)));
+    }
+
+    /** Returns the same ravine seen in a mirror that stands askew: Q = I − 2·u·uᵀ/(uᵀ·u). */
+    Ravine turned(long seed) {
+        SimpleMatrix u = Matrices.normal(SIZE, 1, 1, new Random(seed));
+        SimpleMatrix q = SimpleMatrix.identity(SIZE).minus(u.mult(u.transpose()).scale(2 / u.dot(u)));
+        return new Ravine(q.mult(curvature).mult(q), origin.mult(q));
+    }
+
     @Override
     public List<SimpleMatrix> start() {
-        return List.of(SimpleMatrix.filled(1, SIZE, 1));
+        return List.of(origin);
     }
 
     @Override
@@ -24,10 +47,6 @@ record Ravine() implements Terrain {
 
     @Override
     public List<SimpleMatrix> gradients(List<SimpleMatrix> parameters) {
-        SimpleMatrix gradient = parameters.get(0).copy();
-        for (int i = 0; i < SIZE; i++) {
-            gradient.set(i, gradient.get(i) * Math.pow(1000, i / (SIZE - 1.0)));
-        }
-        return List.of(gradient);
+        return List.of(parameters.get(0).mult(curvature));
     }
 }

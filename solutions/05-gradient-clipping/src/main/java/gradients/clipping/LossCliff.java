@@ -5,6 +5,7 @@ import gradients.kit.chart.Charts;
 import gradients.kit.chart.LineChart;
 import gradients.kit.chart.PathChart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,25 +95,34 @@ public final class LossCliff {
     }
 
     private static void drawLosses(Map<String, List<Recurrence>> runs) {
-        LineChart chart = Charts.lines("losses", "Loss at each step", "step", "loss")
+        LineChart chart = Charts.lines("losses", "The lowest loss so far", "step", "loss")
                 .logY()
-                .describedAs("Without clipping the loss stays at 0.09 for ever after one step near the beginning. With"
-                        + " clipping it falls far below, and jumps back up again and again.");
+                .describedAs("Without clipping nothing better than a loss near 0.01 is found. With clipping the lowest"
+                        + " loss so far falls to between 1e-6 and 1e-4.");
         double[] steps = IntStream.rangeClosed(0, STEPS).asDoubleStream().toArray();
-        runs.forEach((name, path) -> chart.series(name, steps, each(path, Recurrence::loss)));
+        runs.forEach((name, path) -> chart.series(name, steps, lowestSoFar(path)));
         chart.save();
     }
 
+    private static double[] lowestSoFar(List<Recurrence> path) {
+        double[] lowest = each(path, Recurrence::loss);
+        Arrays.parallelPrefix(lowest, Math::min);
+        return lowest;
+    }
+
     private static void drawPaths(Map<String, List<Recurrence>> runs) {
-        PathChart chart = Charts.paths("paths", "Where the four runs go", "w", "b")
+        PathChart chart = Charts.paths("paths", "Two walks to the cliff", "w", "b")
                 .over((w, b) -> Recurrence.at(w, b).loss(), 3.8, 5.8, -3, -1.5)
-                .describedAs(
-                        "All runs start on a plain and walk to a cliff that runs across the picture. The one without"
-                                + " clipping is thrown out of it; the others follow the cliff, hopping from side to side.");
-        runs.forEach((name, path) -> chart.path(
-                name,
-                each(path, place -> place.w().get(0)),
-                each(path, place -> place.b().get(0))));
+                .describedAs("Both runs walk down a plain to a cliff that crosses the picture. The one without clipping"
+                        + " hops over it a few times and is thrown out of the picture. The other follows the cliff,"
+                        + " hopping from side to side.");
+        for (String name : List.of("no clipping", "by global norm")) {
+            List<Recurrence> path = runs.get(name);
+            chart.path(
+                    name,
+                    each(path, place -> place.w().get(0)),
+                    each(path, place -> place.b().get(0)));
+        }
         chart.save();
     }
 
