@@ -6,15 +6,9 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * <<<<<<< ours
- * An ill-conditioned quadratic, ½·Σ cᵢ·wᵢ², whose ten curvatures cᵢ run from 1 to 1000 in equal ratios. One parameter,
- * a
- * row of ten.
- * =======
  * An ill-conditioned quadratic, ½·w·H·wᵀ with w of shape 1×10, whose ten curvatures run from 1 to 1000 in equal ratios.
  * Straight, H is diagonal and each entry of w has one curvature. Turned, H = Q·diag·Q with a reflection Q, and each
  * entry feels all of them.
- * >>>>>>> theirs
  */
 record Ravine(SimpleMatrix curvature, SimpleMatrix origin) implements Terrain {
 

@@ -66,7 +66,8 @@ class AdditivePoolingTest {
 
         Pooled pooled = large.pool();
 
-        if (Softmax.forward(large.scores()).hasUncountable()) {
+        boolean isOverflown = pooled.weights() != null && pooled.weights().hasUncountable();
+        if (isOverflown && Softmax.forward(large.scores()).hasUncountable()) {
             return; // The student's softmax overflows, which is task 8.1's affair.
         }
         CarriedForward.assertFollows(
