@@ -142,6 +142,25 @@ class GradeIT {
     }
 
     @Test
+    void wrong_arguments_are_one_clear_line_that_names_the_help() throws Exception {
+        assertUsageError(Run.course("grade", "--format", "xml"), "./course grade --help");
+        assertUsageError(Run.course("grade", "--sed", "1"), "--sed");
+        assertUsageError(Run.course(), "./course --help");
+    }
+
+    @Test
+    void a_malformed_assignment_yaml_is_one_line_with_file_and_line() throws Exception {
+        Path yaml = directory.resolve("assignments/05-gradient-clipping/assignment.yaml");
+        Files.createDirectories(yaml.getParent());
+        Files.writeString(yaml, "id: 05-gradient-clipping\n  title: [Gradient clipping\n");
+        Files.createSymbolicLink(directory.resolve("grader"), ROOT.resolve("grader"));
+
+        Run run = Run.course(directory, "grade", ROOT + "/solutions/05-gradient-clipping");
+
+        assertUsageError(run, "assignments/05-gradient-clipping/assignment.yaml, line 2");
+    }
+
+    @Test
     void a_source_of_200_megabytes_is_refused_unread() throws Exception {
         reference("05-gradient-clipping", directory);
         try (RandomAccessFile file =

@@ -1,7 +1,7 @@
 package gradients.grader.suite;
 
-import gradients.grader.Installation;
 import gradients.grader.course.AssignmentSpec;
+import gradients.grader.course.Installation;
 import gradients.grader.remote.Stubs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
