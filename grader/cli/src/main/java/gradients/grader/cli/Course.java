@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerifyCommand.class,
             SyncCommand.class,
             PublishCommand.class,
+            GradescopeCommand.class,
             ListCommand.class,
             DoctorCommand.class
         })
