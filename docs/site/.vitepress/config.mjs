@@ -15,6 +15,11 @@ function group(text, chosen) {
   };
 }
 
+// A falling curve: the gradient on its way back.
+const ICON = 'data:image/svg+xml,' + encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 27C16 26 24 20 28 5" fill="none" stroke="#b04a00" stroke-width="5" stroke-linecap="round"/></svg>',
+);
+
 const GUIDES = ['docs/course-map.md', 'docs/student-guide.md', 'docs/instructor-guide.md'];
 
 export default defineConfig({
@@ -24,9 +29,13 @@ export default defineConfig({
   lang: 'en',
   title: 'Gradients',
   description: 'A course on why deep networks are hard to train, and what cures them.',
+  head: [['link', { rel: 'icon', href: ICON }]],
   cleanUrls: false,
   lastUpdated: false,
-  markdown: { math: true },
+  markdown: {
+    math: true,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   vite: {
     define: { __ISSUES__: JSON.stringify(issues) },
   },
