@@ -37,6 +37,14 @@ public record Installation(Path root, Path libraries, Path hidden) {
         return jars(libraries, "kit-", "ejml-");
     }
 
+    /** Returns what an experiment on the references needs: them, the kit, EJML, and the libraries that draw. */
+    public List<Path> experimentLibraries() {
+        Path drawing = hidden.resolveSibling("drawing");
+        return Stream.of(List.of(solutionsJar()), studentLibraries(), jars(drawing, ""))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Returns the jar of the hidden tests. */
     public Path suitesJar() {
         return jars(hidden, "suites-").get(0);

@@ -12,8 +12,8 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * What do shortcuts do for the gradient, before any training? A first layer of 64 units, then 1 to 25 blocks of two
  * 64×64 layers each, then one linear output unit, on 100 samples of ten features. Three kinds of block: plain (no
- * shortcut), residual
- * with both weights by He et al., and residual with W2 = 0. Each number is the median of nine draws.
+ * shortcut), residual with both weights by He et al., and residual with W2 = 0. Each number is the median of nine
+ * draws.
  */
 public final class SkipConnections {
 
