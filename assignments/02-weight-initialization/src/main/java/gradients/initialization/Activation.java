@@ -2,7 +2,7 @@ package gradients.initialization;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** An activation function; StrictMath makes the experiment's digits the same on every machine. */
+/** An activation function; StrictMath makes digits the same on every machine. */
 public enum Activation {
     LINEAR(z -> z),
     TANH(StrictMath::tanh),

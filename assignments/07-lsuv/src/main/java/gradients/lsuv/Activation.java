@@ -4,7 +4,7 @@ import gradients.kit.Matrices;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 
-/** The non-linearity between two layers; StrictMath makes the experiment's digits the same on every machine. */
+/** The non-linearity between two layers; StrictMath makes digits the same on every machine. */
 public enum Activation {
     /** z itself: the network stays linear. */
     IDENTITY(z -> z),
