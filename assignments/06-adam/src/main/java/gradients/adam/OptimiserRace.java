@@ -102,10 +102,9 @@ public final class OptimiserRace {
     private static void drawLosses(Map<String, Run> runs) {
         LineChart chart = Charts.lines("network", "Loss of the small network", "step", "mean squared error")
                 .logY()
-                .describedAs(
-                        "All six start near 0.2. After 300 steps Adam and AdamW have come down to 0.001, momentum to"
-                                + " 0.003, RMSprop and AdaGrad to between 0.006 and 0.009, SGD to 0.015. SGD, RMSprop and"
-                                + " AdaGrad jump up on the way, at the rate that ends lowest.");
+                .describedAs("All six start near 0.2. After 300 steps Adam and AdamW have come down to 0.001,"
+                        + " momentum to 0.003, RMSprop and AdaGrad to between 0.006 and 0.009, SGD to 0.015."
+                        + " SGD, RMSprop and AdaGrad jump up on the way, at the rate that ends lowest.");
         double[] steps = IntStream.rangeClosed(0, STEPS).asDoubleStream().toArray();
         runs.forEach((name, run) -> chart.series(name, steps, run.losses()));
         chart.save();
