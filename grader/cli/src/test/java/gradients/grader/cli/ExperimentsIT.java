@@ -2,8 +2,8 @@ package gradients.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradients.grader.Installation;
 import gradients.grader.course.CourseFiles;
+import gradients.grader.course.Installation;
 import gradients.grader.experiment.ExperimentSync;
 import gradients.grader.experiment.Laboratory;
 import java.awt.GraphicsEnvironment;

@@ -1,7 +1,5 @@
-package gradients.grader;
+package gradients.grader.course;
 
-import gradients.grader.course.CourseFiles;
-import gradients.grader.course.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,8 +37,8 @@ public record Installation(Path root, Path libraries, Path hidden) {
 
     /** Returns what an experiment on the references needs: them, the kit, EJML, and the libraries that draw. */
     public List<Path> experimentLibraries() {
-        Path drawing = hidden.resolveSibling("drawing");
-        return Stream.of(List.of(solutionsJar()), studentLibraries(), jars(drawing, ""))
+        List<Path> drawing = jars(libraries, "xchart-", "batik-", "xmlgraphics-", "xml-apis-");
+        return Stream.of(List.of(solutionsJar()), studentLibraries(), drawing)
                 .flatMap(List::stream)
                 .toList();
     }
