@@ -44,6 +44,7 @@ class ArchitectureTest {
         grader.remote     | grader.sandbox, grader.worker, kit
         grader.suite      | grader.remote, grader.worker, grader.course, grader.grade, kit
         grader.diagnosis  | grader.suite, grader.remote, grader.worker, grader.source, grader.course, grader.grade
+        grader.experiment | grader.course, grader.source, grader.sandbox
         grader.publish    | grader.course, kit
         grader.report     | grader.grade, kit
         """)
