@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SyncCommand.class,
             NewCommand.class,
             PublishCommand.class,
+            GradescopeCommand.class,
             ListCommand.class,
             DoctorCommand.class
         })

@@ -165,7 +165,7 @@ final class GradeCommand implements Callable<Integer> {
         Path target = out.resolve(grade.submission()).resolve(grade.assignment());
         try {
             Files.createDirectories(target);
-            new ReportWriter(Optional.empty()).write(new Report(grade, lines, List.of(), folder), target);
+            new ReportWriter(Optional.empty()).write(new Report(grade, lines, folder), target);
         } catch (IOException e) {
             throw new UserError("The results cannot be written to " + target + " (" + e.getMessage()
                     + "); pass --out with a directory you may write to.");

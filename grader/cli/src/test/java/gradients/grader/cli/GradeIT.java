@@ -47,6 +47,9 @@ class GradeIT {
         assertThat(grade.score()).isEqualTo(100);
         assertThat(grade.tasks()).extracting(TaskResult::outcome).containsOnly(Outcome.PASSED);
         assertThat(grade.tampering()).isEmpty();
+        assertThat(grade.pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.curves()).hasSizeGreaterThan(1));
     }
 
     @ParameterizedTest
@@ -58,6 +61,7 @@ class GradeIT {
         assertThat(run.code()).isEqualTo(Course.POINTS_LOST);
         assertThat(grade.score()).isZero();
         assertThat(grade.tasks()).extracting(TaskResult::outcome).containsOnly(Outcome.NOT_IMPLEMENTED);
+        assertThat(grade.pictures()).isEmpty();
         assertThat(run.output() + run.errors()).doesNotContain("\tat ");
     }
 
