@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GradeCommand.class,
             VerifyCommand.class,
             SyncCommand.class,
+            NewCommand.class,
             PublishCommand.class,
             GradescopeCommand.class,
             ListCommand.class,
