@@ -9,8 +9,9 @@ import gradients.grader.grade.Grade;
 import gradients.grader.report.Console;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
-import gradients.grader.report.Report;
 import gradients.grader.report.ReportWriter;
+import gradients.grader.report.results.ClassIndex;
+import gradients.grader.report.results.Results;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Sandbox;
 import gradients.grader.sandbox.SandboxException;
@@ -25,11 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +64,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--isolation", description = "Require this level: namespaces or process. Default: the strongest.")
     private Isolation isolation;
 
+    @Mixin
+    private ClassOptions classOptions;
+
     /** What goes to standard output. */
     enum Format {
         CONSOLE,
@@ -76,6 +79,9 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Installation installation = Home.installation();
+        if (classOptions.isGiven()) {
+            return gradeClass(installation);
+        }
         Submissions submissions = new Submissions(installation.course());
         if (demo) {
             Path demoClass = installation.cache().resolveSibling("demo");
@@ -95,6 +101,18 @@ final class GradeCommand implements Callable<Integer> {
         }
         showAll(grades);
         return exitCode(grades);
+    }
+
+    private int gradeClass(Installation installation) {
+        if (out == null || !directories.isEmpty() || demo) {
+            throw new UserError("--class needs --out DIR for the results, and no other directories.");
+        }
+        ClassGrading grading =
+                new ClassGrading(installation, sandbox(installation), seeds(), classOptions, new Results(out));
+        ClassIndex index = grading.run(Optional.ofNullable(assignment));
+        ClassSummary summary = new ClassSummary(index);
+        output().println(format == Format.JSON ? Json.pretty(index) : summary.text(out));
+        return summary.exitCode();
     }
 
     private List<Job> jobs(Submissions submissions) {
@@ -150,15 +168,11 @@ final class GradeCommand implements Callable<Integer> {
         if (out == null) {
             return;
         }
-        Map<String, List<String>> lines = new TreeMap<>();
-        submission
-                .sources()
-                .forEach((path, text) -> lines.put(path, text.lines().toList()));
         String folder = job.located().directory().equals(job.located().root()) ? "" : grade.assignment();
         Path target = out.resolve(grade.submission()).resolve(grade.assignment());
         try {
             Files.createDirectories(target);
-            new ReportWriter(Optional.empty()).write(new Report(grade, lines, List.of(), folder), target);
+            new ReportWriter(Optional.empty()).write(GradeFiles.report(grade, submission, folder), target);
         } catch (IOException e) {
             throw new UserError("The results cannot be written to " + target + " (" + e.getMessage()
                     + "); pass --out with a directory you may write to.");

@@ -3,6 +3,7 @@ package gradients.grader.grade;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param compileErrors empty unless NOT_COMPILED
  * @param fault what went wrong on our side; empty unless GRADER_FAULT
  * @param tampering files that differ from the released ones or do not belong, one sentence each
+ * @param standing what counts after the course's policy; null where no policy was applied
  * @param timings seconds by step, in the order of the steps; the only part that may differ between two runs
  */
 public record Grade(
@@ -40,6 +42,7 @@ public record Grade(
         List<CompileError> compileErrors,
         String fault,
         List<String> tampering,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Standing standing,
         Map<String, Double> timings) {
 
     /** Name and version of this model. */
@@ -67,6 +70,116 @@ public record Grade(
         compileErrors = List.copyOf(compileErrors);
         tampering = List.copyOf(tampering);
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+    }
+
+    /** Makes a grade to which no policy was applied. */
+    public Grade(
+            String schema,
+            String assignment,
+            String title,
+            String submission,
+            String commit,
+            String seed,
+            double score,
+            double maxScore,
+            String outcome,
+            String isolation,
+            List<TaskResult> tasks,
+            Style style,
+            List<CompileError> compileErrors,
+            String fault,
+            List<String> tampering,
+            Map<String, Double> timings) {
+        this(
+                schema,
+                assignment,
+                title,
+                submission,
+                commit,
+                seed,
+                score,
+                maxScore,
+                outcome,
+                isolation,
+                tasks,
+                style,
+                compileErrors,
+                fault,
+                tampering,
+                null,
+                timings);
+    }
+
+    /** Returns the same grade with this standing, or with none if it is null. */
+    public Grade with(Standing other) {
+        return new Grade(
+                schema,
+                assignment,
+                title,
+                submission,
+                commit,
+                seed,
+                score,
+                maxScore,
+                outcome,
+                isolation,
+                tasks,
+                style,
+                compileErrors,
+                fault,
+                tampering,
+                other,
+                timings);
+    }
+
+    /** Returns the same grade with other details of tasks and style. */
+    public Grade with(List<TaskResult> otherTasks, Style otherStyle) {
+        return new Grade(
+                schema,
+                assignment,
+                title,
+                submission,
+                commit,
+                seed,
+                score,
+                maxScore,
+                outcome,
+                isolation,
+                otherTasks,
+                otherStyle,
+                compileErrors,
+                fault,
+                tampering,
+                standing,
+                timings);
+    }
+
+    /** Returns the same grade without the one part that differs between two runs. */
+    public Grade withoutTimings() {
+        return new Grade(
+                schema,
+                assignment,
+                title,
+                submission,
+                commit,
+                seed,
+                score,
+                maxScore,
+                outcome,
+                isolation,
+                tasks,
+                style,
+                compileErrors,
+                fault,
+                tampering,
+                standing,
+                Map.of());
+    }
+
+    /** Returns the points that count: those earned, unless a policy says otherwise. */
+    @JsonIgnore
+    public double points() {
+        return standing == null ? score : standing.points();
     }
 
     /** Whether every point was earned. */
