@@ -2,7 +2,6 @@ package gradients.grader.cli;
 
 import gradients.grader.Benches;
 import gradients.grader.Grader;
-import gradients.grader.Installation;
 import gradients.grader.Seeds;
 import gradients.grader.batch.Batch;
 import gradients.grader.batch.ClassDirectory;
@@ -10,6 +9,7 @@ import gradients.grader.batch.ClassList;
 import gradients.grader.batch.Fingerprints;
 import gradients.grader.batch.Skipped;
 import gradients.grader.batch.Ticket;
+import gradients.grader.course.Installation;
 import gradients.grader.course.UserError;
 import gradients.grader.grade.Grade;
 import gradients.grader.report.Report;

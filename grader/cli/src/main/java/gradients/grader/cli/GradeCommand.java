@@ -2,14 +2,14 @@ package gradients.grader.cli;
 
 import gradients.grader.Benches;
 import gradients.grader.Grader;
-import gradients.grader.Installation;
 import gradients.grader.Seeds;
+import gradients.grader.course.Installation;
 import gradients.grader.course.UserError;
 import gradients.grader.grade.Grade;
 import gradients.grader.report.Console;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
-import gradients.grader.report.ReportWriter;
+import gradients.grader.report.files.ReportWriter;
 import gradients.grader.report.results.ClassIndex;
 import gradients.grader.report.results.Results;
 import gradients.grader.sandbox.Isolation;
@@ -53,15 +53,22 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Write all formats to DIR/<submission>/<assignment>/.")
     private Path out;
 
-    @Option(names = "--format", description = "What goes to standard output: console, json or markdown.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: console, json or markdown.")
     private Format format = Format.CONSOLE;
 
     @Option(
             names = "--seed",
+            paramLabel = "SEED",
             description = "Draw the hidden inputs from this seed instead of course secret and student.")
     private String seed;
 
-    @Option(names = "--isolation", description = "Require this level: namespaces or process. Default: the strongest.")
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "Require this level: namespaces or process. Default: the strongest.")
     private Isolation isolation;
 
     @Mixin

@@ -22,6 +22,6 @@ final class GradeFiles {
         submission
                 .sources()
                 .forEach((path, text) -> lines.put(path, text.lines().toList()));
-        return new Report(grade, lines, List.of(), folder);
+        return new Report(grade, lines, folder);
     }
 }

@@ -1,6 +1,6 @@
 package gradients.grader.batch;
 
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.grade.CompileError;
 import gradients.grader.submission.Submission;
 import java.io.IOException;

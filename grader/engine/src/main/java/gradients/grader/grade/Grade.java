@@ -23,6 +23,7 @@ import java.util.Map;
  * @param compileErrors empty unless NOT_COMPILED
  * @param fault what went wrong on our side; empty unless GRADER_FAULT
  * @param tampering files that differ from the released ones or do not belong, one sentence each
+ * @param pictures what the submission's own code did, as far as it could be drawn
  * @param standing what counts after the course's policy; null where no policy was applied
  * @param timings seconds by step, in the order of the steps; the only part that may differ between two runs
  */
@@ -42,6 +43,7 @@ public record Grade(
         List<CompileError> compileErrors,
         String fault,
         List<String> tampering,
+        List<Picture> pictures,
         @JsonInclude(JsonInclude.Include.NON_NULL) Standing standing,
         Map<String, Double> timings) {
 
@@ -69,6 +71,7 @@ public record Grade(
         tasks = List.copyOf(tasks);
         compileErrors = List.copyOf(compileErrors);
         tampering = List.copyOf(tampering);
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
     }
 
@@ -89,6 +92,7 @@ public record Grade(
             List<CompileError> compileErrors,
             String fault,
             List<String> tampering,
+            List<Picture> pictures,
             Map<String, Double> timings) {
         this(
                 schema,
@@ -106,56 +110,34 @@ public record Grade(
                 compileErrors,
                 fault,
                 tampering,
+                pictures,
                 null,
                 timings);
     }
 
     /** Returns the same grade with this standing, or with none if it is null. */
     public Grade with(Standing other) {
-        return new Grade(
-                schema,
-                assignment,
-                title,
-                submission,
-                commit,
-                seed,
-                score,
-                maxScore,
-                outcome,
-                isolation,
-                tasks,
-                style,
-                compileErrors,
-                fault,
-                tampering,
-                other,
-                timings);
-    }
-
-    /** Returns the same grade with other details of tasks and style. */
-    public Grade with(List<TaskResult> otherTasks, Style otherStyle) {
-        return new Grade(
-                schema,
-                assignment,
-                title,
-                submission,
-                commit,
-                seed,
-                score,
-                maxScore,
-                outcome,
-                isolation,
-                otherTasks,
-                otherStyle,
-                compileErrors,
-                fault,
-                tampering,
-                standing,
-                timings);
+        return copy(tasks, style, pictures, other, timings);
     }
 
     /** Returns the same grade without the one part that differs between two runs. */
     public Grade withoutTimings() {
+        return copy(tasks, style, pictures, standing, Map.of());
+    }
+
+    /** Returns the points alone: no tests, findings and pictures, which need most of the room. */
+    public Grade inShort() {
+        List<TaskResult> points = tasks.stream().map(TaskResult::inShort).toList();
+        Style clean = new Style(style.score(), style.maxScore(), List.of());
+        return copy(points, clean, List.of(), standing, timings);
+    }
+
+    private Grade copy(
+            List<TaskResult> newTasks,
+            Style newStyle,
+            List<Picture> newPictures,
+            Standing newStanding,
+            Map<String, Double> newTimings) {
         return new Grade(
                 schema,
                 assignment,
@@ -167,13 +149,14 @@ public record Grade(
                 maxScore,
                 outcome,
                 isolation,
-                tasks,
-                style,
+                newTasks,
+                newStyle,
                 compileErrors,
                 fault,
                 tampering,
-                standing,
-                Map.of());
+                newPictures,
+                newStanding,
+                newTimings);
     }
 
     /** Returns the points that count: those earned, unless a policy says otherwise. */

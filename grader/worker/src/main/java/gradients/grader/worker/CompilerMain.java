@@ -28,7 +28,9 @@ public final class CompilerMain {
             "-implicit:none",
             "-Xlint:none",
             "-nowarn",
-            "-g:source,lines");
+            "-g:source,lines",
+            // A worker runs each method for the first time: linking a concatenation would cost more than it saves.
+            "-XDstringConcat=inline");
 
     private static final String SAMPLE = "package sample; import org.ejml.simple.SimpleMatrix; final class Sample {"
             + " record Pair(double a, double b) {} static double sum(SimpleMatrix m) { double s = 0;"

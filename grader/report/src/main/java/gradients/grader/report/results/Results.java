@@ -1,12 +1,10 @@
 package gradients.grader.report.results;
 
 import gradients.grader.grade.Grade;
-import gradients.grader.grade.Style;
-import gradients.grader.grade.TaskResult;
 import gradients.grader.report.ClassReport;
 import gradients.grader.report.Json;
 import gradients.grader.report.Report;
-import gradients.grader.report.ReportWriter;
+import gradients.grader.report.files.ReportWriter;
 import gradients.grader.report.gradebook.Gradebook;
 import gradients.grader.report.gradebook.Mark;
 import gradients.grader.report.gradebook.Student;
@@ -122,7 +120,7 @@ public final class Results {
         Map<String, List<Grade>> grades = new HashMap<>();
         index.grades()
                 .forEach(entry -> grades.computeIfAbsent(entry.student(), student -> new ArrayList<>())
-                        .add(slim(grade(entry))));
+                        .add(grade(entry).inShort()));
         try {
             Files.createDirectories(directory);
             writer.writeClass(report(index, grades), gradebook(index, grades), directory);
@@ -150,21 +148,5 @@ public final class Results {
                 index.everybody(),
                 Columns.of(all, Map.of()),
                 all.stream().map(Mark::of).toList());
-    }
-
-    /** A thousand students' messages and findings would fill the memory, and the class's files tell nothing of them. */
-    private static Grade slim(Grade grade) {
-        List<TaskResult> tasks = grade.tasks().stream()
-                .map(task -> new TaskResult(
-                        task.id(),
-                        task.title(),
-                        task.score(),
-                        task.maxScore(),
-                        task.outcome(),
-                        task.diagnosis(),
-                        List.of()))
-                .toList();
-        Style style = new Style(grade.style().score(), grade.style().maxScore(), List.of());
-        return grade.with(tasks, style);
     }
 }

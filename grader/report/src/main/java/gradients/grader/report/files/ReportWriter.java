@@ -1,10 +1,14 @@
-package gradients.grader.report;
+package gradients.grader.report.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import gradients.grader.report.ClassReport;
+import gradients.grader.report.Json;
+import gradients.grader.report.Markdown;
+import gradients.grader.report.Report;
 import gradients.grader.report.github.Annotations;
 import gradients.grader.report.github.Classroom50;
 import gradients.grader.report.github.LegacyClassroom;
