@@ -3,8 +3,6 @@ package gradients.grader.cli;
 import gradients.grader.course.UserError;
 import gradients.grader.report.gradebook.Roster;
 import gradients.grader.report.gradebook.Student;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +22,7 @@ record ClassPeople(List<Student> roster, Map<String, String> idByLogin) {
         if (file == null) {
             return new ClassPeople(List.of(), Map.of());
         }
-        List<Student> roster = read(file);
+        List<Student> roster = ClassFiles.read(() -> Roster.read(file));
         Map<String, String> ids = new HashMap<>();
         for (Student student : roster) {
             requireFolderName(file, student.id());
@@ -39,18 +37,6 @@ record ClassPeople(List<Student> roster, Map<String, String> idByLogin) {
     String nameOf(String folder) {
         boolean isId = roster.stream().anyMatch(student -> student.id().equals(folder));
         return isId ? folder : idByLogin.getOrDefault(folder.toLowerCase(Locale.ROOT), folder);
-    }
-
-    private static List<Student> read(Path file) {
-        try {
-            return Roster.read(file);
-        } catch (NoSuchFileException e) {
-            throw new UserError("There is no roster " + file + "; check the path.");
-        } catch (IOException e) {
-            throw new UserError("The roster " + file + " cannot be read: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new UserError(e.getMessage());
-        }
     }
 
     /** Results lie in a folder of that name. */

@@ -3,14 +3,11 @@ package gradients.grader.cli;
 import gradients.grader.batch.Ticket;
 import gradients.grader.course.CourseFiles;
 import gradients.grader.course.CourseSpec;
-import gradients.grader.course.UserError;
 import gradients.grader.grade.Grade;
 import gradients.grader.policy.Lateness;
 import gradients.grader.policy.Policy;
 import gradients.grader.report.gradebook.Deliveries;
 import gradients.grader.report.gradebook.Mark.Delivery;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -38,7 +35,8 @@ final class ClassTerm {
      */
     static ClassTerm of(CourseFiles files, Path file, List<Ticket> tickets) {
         Optional<CourseSpec> course = files.hasCourse() ? Optional.of(files.course()) : Optional.empty();
-        ClassTerm term = new ClassTerm(course, file == null ? Deliveries.NONE : read(file));
+        ClassTerm term =
+                new ClassTerm(course, file == null ? Deliveries.NONE : ClassFiles.read(() -> Deliveries.read(file)));
         Map<String, Map<String, OffsetDateTime>> submitted = new HashMap<>();
         for (Ticket ticket : tickets) {
             Map<String, OffsetDateTime> own = submitted.computeIfAbsent(ticket.student(), name -> new HashMap<>());
@@ -71,17 +69,5 @@ final class ClassTerm {
         Delivery known = deliveries.of(grade.submission(), grade.assignment());
         boolean isLate = grade.standing() != null && grade.standing().daysLate() > 0;
         return isLate ? known.asLate() : known;
-    }
-
-    private static Deliveries read(Path file) {
-        try {
-            return Deliveries.read(file);
-        } catch (NoSuchFileException e) {
-            throw new UserError("There is no file of deliveries " + file + "; check the path.");
-        } catch (IOException e) {
-            throw new UserError("The deliveries " + file + " cannot be read: " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new UserError(e.getMessage());
-        }
     }
 }

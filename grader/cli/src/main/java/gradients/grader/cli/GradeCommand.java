@@ -19,9 +19,7 @@ import gradients.grader.submission.Submission;
 import gradients.grader.submission.Submissions;
 import gradients.grader.submission.Submissions.Located;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,7 +116,7 @@ final class GradeCommand implements Callable<Integer> {
                 new ClassGrading(installation, sandbox(installation), seeds(), classOptions, new Results(out));
         ClassIndex index = grading.run(Optional.ofNullable(assignment));
         ClassSummary summary = new ClassSummary(index);
-        output().println(format == Format.JSON ? Json.pretty(index) : summary.text(out));
+        Output.stream().println(format == Format.JSON ? Json.pretty(index) : summary.text(out));
         return summary.exitCode();
     }
 
@@ -155,17 +153,17 @@ final class GradeCommand implements Callable<Integer> {
     private void show(Grade grade) {
         if (format == Format.CONSOLE) {
             boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-            output().println(new Console(colour).of(grade));
+            Output.stream().println(new Console(colour).of(grade));
         }
     }
 
     private void showAll(List<Grade> grades) {
         switch (format) {
-            case JSON -> output().println(Json.of(grades));
-            case MARKDOWN -> output().println(Markdown.of(grades));
+            case JSON -> Output.stream().println(Json.of(grades));
+            case MARKDOWN -> Output.stream().println(Markdown.of(grades));
             default -> {
                 if (out != null) {
-                    output().println("Reports: " + out.toAbsolutePath().normalize());
+                    Output.stream().println("Reports: " + out.toAbsolutePath().normalize());
                 }
             }
         }
@@ -186,10 +184,6 @@ final class GradeCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw new UserError("The results cannot be written to " + target + ": " + e.getMessage());
         }
-    }
-
-    private static PrintStream output() {
-        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
     }
 
     private static int exitCode(List<Grade> grades) {

@@ -44,6 +44,11 @@ public final class Deliveries {
         return new Deliveries(all);
     }
 
+    /** Returns a file of deliveries with these rows: student, submitted, repository, repositoryUrl. */
+    public static String csv(List<List<String>> rows) {
+        return Csv.of(List.of("student", "submitted", "repository", "repositoryUrl"), rows);
+    }
+
     private static Delivery delivery(Table.Row row) {
         return new Delivery(
                 time(row).toInstant().toString(),
