@@ -36,6 +36,7 @@ class ArchitectureTest {
         grader.worker     | kit
         grader.grade      | nothing
         grader.course     | nothing
+        grader.policy     | grader.course, grader.grade
         grader.source     | grader.course
         grader.submission | grader.course, grader.grade
         grader.sandbox    | grader.worker, kit

@@ -1,5 +1,10 @@
 package gradients.grader.report.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import gradients.grader.report.ClassReport;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
@@ -14,6 +19,8 @@ import gradients.grader.report.machine.Gradescope;
 import gradients.grader.report.machine.JUnitXml;
 import gradients.grader.report.machine.Sarif;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +54,7 @@ public final class ReportWriter {
         for (Map.Entry<String, Optional<String>> file : files(report).entrySet()) {
             Path path = directory.resolve(file.getKey());
             if (file.getValue().isPresent()) {
-                replace(path, file.getValue().get());
+                replace(path, file.getValue().get(), file.getKey().equals(GRADE));
             } else {
                 Files.deleteIfExists(path);
             }
@@ -78,8 +85,25 @@ public final class ReportWriter {
 
     /** Replaces the file in one step: a reader sees the old text or the new one, never a part. */
     public static void replace(Path file, String text) throws IOException {
+        replace(file, text, false);
+    }
+
+    /**
+     * Replaces the file in one step.
+     *
+     * @param isDurable whether the text has to outlive a power failure once this method has returned
+     */
+    public static void replace(Path file, String text, boolean isDurable) throws IOException {
         Path whole = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(whole, text);
+        try (FileChannel channel = FileChannel.open(whole, CREATE, WRITE, TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            if (isDurable) {
+                channel.force(true);
+            }
+        }
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
