@@ -52,13 +52,23 @@ public final class Grader implements AutoCloseable {
      */
     public Grade grade(Submission submission, String student) {
         GradeBuilder grade = new GradeBuilder(submission, student)
-                .seed(seeds.of(submission.assignment().id(), student))
-                .isolation(workers.sandbox().level().label());
+                .seed(seed(submission, student))
+                .isolation(isolation());
         try {
             return compileAndRun(submission, grade);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it is: the student gets no zero for it
             return grade.withheld(e.getClass().getSimpleName() + ": " + e.getMessage());
         }
+    }
+
+    /** Returns what the hidden inputs of this student are drawn from. */
+    public String seed(Submission submission, String student) {
+        return seeds.of(submission.assignment().id(), student);
+    }
+
+    /** Returns the level that submissions run at. */
+    public String isolation() {
+        return workers.sandbox().level().label();
     }
 
     private Grade compileAndRun(Submission submission, GradeBuilder grade) {

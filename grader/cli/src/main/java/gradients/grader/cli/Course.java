@@ -17,6 +17,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         version = "course 1.0.0",
         subcommands = {
             GradeCommand.class,
+            MergeCommand.class,
+            GradebookCommand.class,
+            CompareCommand.class,
+            SimilarityCommand.class,
+            PlanCommand.class,
+            PostCommand.class,
             VerifyCommand.class,
             SyncCommand.class,
             NewCommand.class,

@@ -36,6 +36,7 @@ class ArchitectureTest {
         grader.worker     | kit
         grader.grade      | nothing
         grader.course     | nothing
+        grader.policy     | grader.course, grader.grade
         grader.source     | grader.course
         grader.submission | grader.course, grader.grade
         grader.sandbox    | grader.worker, kit
@@ -44,6 +45,7 @@ class ArchitectureTest {
         grader.remote     | grader.sandbox, grader.worker, kit
         grader.suite      | grader.remote, grader.worker, grader.course, grader.grade, kit
         grader.diagnosis  | grader.suite, grader.remote, grader.worker, grader.source, grader.course, grader.grade
+        grader.experiment | grader.course, grader.source, grader.sandbox
         grader.publish    | grader.course, kit
         grader.scaffold   | grader.source, grader.course
         grader.report     | grader.grade, kit

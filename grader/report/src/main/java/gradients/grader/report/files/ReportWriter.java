@@ -1,5 +1,10 @@
 package gradients.grader.report.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import gradients.grader.report.ClassReport;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
@@ -7,6 +12,7 @@ import gradients.grader.report.Report;
 import gradients.grader.report.github.Annotations;
 import gradients.grader.report.github.Classroom50;
 import gradients.grader.report.github.LegacyClassroom;
+import gradients.grader.report.github.StepOutputs;
 import gradients.grader.report.gradebook.Gradebook;
 import gradients.grader.report.html.Dashboard;
 import gradients.grader.report.html.HtmlReport;
@@ -14,6 +20,8 @@ import gradients.grader.report.machine.Gradescope;
 import gradients.grader.report.machine.JUnitXml;
 import gradients.grader.report.machine.Sarif;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,7 +55,7 @@ public final class ReportWriter {
         for (Map.Entry<String, Optional<String>> file : files(report).entrySet()) {
             Path path = directory.resolve(file.getKey());
             if (file.getValue().isPresent()) {
-                replace(path, file.getValue().get());
+                replace(path, file.getValue().get(), file.getKey().equals(GRADE));
             } else {
                 Files.deleteIfExists(path);
             }
@@ -61,6 +69,7 @@ public final class ReportWriter {
         files.put("junit.xml", Optional.of(JUnitXml.of(report.grade())));
         files.put("style.sarif", Optional.of(Sarif.of(report)));
         files.put("annotations.txt", Optional.of(Annotations.of(report)));
+        files.put("outputs.txt", Optional.of(StepOutputs.of(report.grade())));
         files.put("gradescope.json", Gradescope.of(report.grade()));
         files.put("classroom.json", Optional.of(LegacyClassroom.json(report.grade()) + "\n"));
         files.put("classroom.base64", Optional.of(LegacyClassroom.base64(report.grade()) + "\n"));
@@ -78,8 +87,25 @@ public final class ReportWriter {
 
     /** Replaces the file in one step: a reader sees the old text or the new one, never a part. */
     public static void replace(Path file, String text) throws IOException {
+        replace(file, text, false);
+    }
+
+    /**
+     * Replaces the file in one step.
+     *
+     * @param isDurable whether the text has to outlive a power failure once this method has returned
+     */
+    public static void replace(Path file, String text, boolean isDurable) throws IOException {
         Path whole = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(whole, text);
+        try (FileChannel channel = FileChannel.open(whole, CREATE, WRITE, TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            if (isDurable) {
+                channel.force(true);
+            }
+        }
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
