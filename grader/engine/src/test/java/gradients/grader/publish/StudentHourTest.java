@@ -54,6 +54,7 @@ class StudentHourTest {
                 steps.add(Progress.of(task + " is saved", nextScoreboard(out)));
             }
         } finally {
+            watch.descendants().forEach(ProcessHandle::destroy); // On Windows watch is a script that starts Java.
             watch.destroy();
         }
 
