@@ -25,7 +25,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PostCommand.class,
             VerifyCommand.class,
             SyncCommand.class,
+            NewCommand.class,
             PublishCommand.class,
+            GradescopeCommand.class,
             ListCommand.class,
             DoctorCommand.class
         })

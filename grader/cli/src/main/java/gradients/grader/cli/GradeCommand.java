@@ -10,6 +10,7 @@ import gradients.grader.report.Console;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
 import gradients.grader.report.files.ReportWriter;
+import gradients.grader.report.github.Classroom50;
 import gradients.grader.report.results.ClassIndex;
 import gradients.grader.report.results.Results;
 import gradients.grader.sandbox.Isolation;
@@ -177,12 +178,21 @@ final class GradeCommand implements Callable<Integer> {
         Path target = out.resolve(grade.submission()).resolve(grade.assignment());
         try {
             Files.createDirectories(target);
-            new ReportWriter(Optional.empty()).write(GradeFiles.report(grade, submission, folder), target);
+            writer().write(GradeFiles.report(grade, submission, folder), target);
         } catch (IOException e) {
             throw new UserError("The results cannot be written to " + target + " (" + e.getMessage()
                     + "); pass --out with a directory you may write to.");
         } catch (UncheckedIOException e) {
             throw new UserError("The results cannot be written to " + target + ": " + e.getMessage());
+        }
+    }
+
+    /** Inside Classroom 50's autograder its environment says whose result this is. */
+    private static ReportWriter writer() {
+        try {
+            return new ReportWriter(Classroom50.Submission.of(System.getenv()));
+        } catch (IllegalArgumentException e) {
+            throw new UserError(e.getMessage());
         }
     }
 

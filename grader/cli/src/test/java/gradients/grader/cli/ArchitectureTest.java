@@ -45,7 +45,9 @@ class ArchitectureTest {
         grader.remote     | grader.sandbox, grader.worker, kit
         grader.suite      | grader.remote, grader.worker, grader.course, grader.grade, kit
         grader.diagnosis  | grader.suite, grader.remote, grader.worker, grader.source, grader.course, grader.grade
+        grader.experiment | grader.course, grader.source, grader.sandbox
         grader.publish    | grader.course, kit
+        grader.scaffold   | grader.source, grader.course
         grader.report     | grader.grade, kit
         """)
     void a_part_uses_only_what_stands_below_it(String part, String others) {

@@ -35,6 +35,14 @@ public record Installation(Path root, Path libraries, Path hidden) {
         return jars(libraries, "kit-", "ejml-");
     }
 
+    /** Returns what an experiment on the references needs: them, the kit, EJML, and the libraries that draw. */
+    public List<Path> experimentLibraries() {
+        List<Path> drawing = jars(libraries, "xchart-", "batik-", "xmlgraphics-", "xml-apis-");
+        return Stream.of(List.of(solutionsJar()), studentLibraries(), drawing)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Returns the jar of the hidden tests. */
     public Path suitesJar() {
         return jars(hidden, "suites-").get(0);

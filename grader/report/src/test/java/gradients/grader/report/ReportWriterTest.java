@@ -40,6 +40,7 @@ class ReportWriterTest {
                         "junit.xml",
                         "style.sarif",
                         "annotations.txt",
+                        "outputs.txt",
                         "gradescope.json",
                         "classroom.json",
                         "classroom.base64");

@@ -12,6 +12,7 @@ import gradients.grader.report.Report;
 import gradients.grader.report.github.Annotations;
 import gradients.grader.report.github.Classroom50;
 import gradients.grader.report.github.LegacyClassroom;
+import gradients.grader.report.github.StepOutputs;
 import gradients.grader.report.gradebook.Gradebook;
 import gradients.grader.report.html.Dashboard;
 import gradients.grader.report.html.HtmlReport;
@@ -68,6 +69,7 @@ public final class ReportWriter {
         files.put("junit.xml", Optional.of(JUnitXml.of(report.grade())));
         files.put("style.sarif", Optional.of(Sarif.of(report)));
         files.put("annotations.txt", Optional.of(Annotations.of(report)));
+        files.put("outputs.txt", Optional.of(StepOutputs.of(report.grade())));
         files.put("gradescope.json", Gradescope.of(report.grade()));
         files.put("classroom.json", Optional.of(LegacyClassroom.json(report.grade()) + "\n"));
         files.put("classroom.base64", Optional.of(LegacyClassroom.base64(report.grade()) + "\n"));
