@@ -1,6 +1,7 @@
 package gradients.grader.cli;
 
 import gradients.grader.batch.Shard;
+import gradients.grader.course.UserError;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -44,7 +45,15 @@ final class ClassOptions {
             description = "Write how long each step took. With --no-timings two runs write the same bytes.")
     boolean timings;
 
+    /** Returns whether a class is to be graded. */
     boolean isGiven() {
+        boolean isForClass = roster != null || deliveries != null || shard != null || force || !timings;
+        if (directory == null && isForClass) {
+            throw new UserError("--roster, --deliveries, --shard, --force and --no-timings go with --class DIR.");
+        }
+        if (jobs < 1) {
+            throw new UserError("--jobs is " + jobs + "; it needs to be at least 1.");
+        }
         return directory != null;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradients.grader.grade.Grade;
 import gradients.grader.report.DemoClass;
+import gradients.grader.report.Json;
 import gradients.grader.report.Report;
 import gradients.grader.report.gradebook.Mark.Delivery;
 import gradients.grader.report.gradebook.Student;
@@ -37,7 +38,8 @@ class ResultsTest {
     void a_grade_made_from_the_same_inputs_is_found_again() {
         results.put(Report.of(GRADE), INPUTS);
 
-        assertThat(results.made(GRADE.submission(), GRADE.assignment(), INPUTS)).contains(GRADE);
+        assertThat(results.made(GRADE.submission(), GRADE.assignment(), INPUTS).map(Json::of))
+                .contains(Json.of(GRADE));
     }
 
     @Test
