@@ -18,7 +18,9 @@ class RangeTest {
         int i = 0;
         while (i < losses.length
                 && losses[i] < Double.POSITIVE_INFINITY
-                && (i == 0 || losses[i] <= factor * Arrays.stream(losses, 0, i).min().orElseThrow())) {
+                && (i == 0
+                        || losses[i]
+                                <= factor * Arrays.stream(losses, 0, i).min().orElseThrow())) {
             i++;
         }
         return i;

@@ -50,8 +50,8 @@ final class Settings {
     /** A first part of the training takes at least no step, and fewer than all. */
     static void requirePart(String name, int part, int total) {
         if (part < 0 || part >= total) {
-            throw new IllegalArgumentException(
-                    name + " is " + part + " of total " + total + " steps; it must be 0 or more, and fewer than total.");
+            throw new IllegalArgumentException(name + " is " + part + " of total " + total
+                    + " steps; it must be 0 or more, and fewer than total.");
         }
     }
 }

@@ -24,8 +24,8 @@ public final class Cosine {
      */
     @Task("12.3")
     public static double anneal(int step, double initial, double end, int total) {
-        //: 1 + cos runs from 2 down to 0. Which factor makes that 1 down to 0?
-        //: After the last step the cosine would rise again.
+        // : 1 + cos runs from 2 down to 0. Which factor makes that 1 down to 0?
+        // : After the last step the cosine would rise again.
         Settings.requireStep(step);
         Settings.requirePositive("initial", initial);
         Settings.requireEnd(end, initial);
@@ -47,8 +47,9 @@ public final class Cosine {
      */
     @Task("12.4")
     public static double warmRestarts(int step, double initial, double end, int first, int multiplier) {
-        //: Take whole cycles away from the step, each longer than the one before, until it lies inside one.
-        //: Then the rate is anneal's for that place in a cycle of that length. With cycles of 10 steps, which place has step 10?
+        // : Take whole cycles away from the step, each longer than the one before, until it lies inside one.
+        // : Then the rate is anneal's for that place in a cycle of that length. With cycles of 10 steps, which place
+        // has step 10?
         Settings.requireStep(step);
         Settings.requirePositive("initial", initial);
         Settings.requireEnd(end, initial);

@@ -21,9 +21,10 @@ public final class Decay {
      */
     @Task("12.1")
     public static double step(int step, double initial, double factor, int every) {
-        //: The three checks (here as everywhere): Settings.requireStep(step), Settings.requirePositive("initial", initial),
-        //: Settings.requireFactor(factor), Settings.requireSteps("every", every).
-        //: For once, Java's division of two ints is just what you want.
+        // : The three checks (here as everywhere): Settings.requireStep(step), Settings.requirePositive("initial",
+        // initial),
+        // : Settings.requireFactor(factor), Settings.requireSteps("every", every).
+        // : For once, Java's division of two ints is just what you want.
         Settings.requireStep(step);
         Settings.requirePositive("initial", initial);
         Settings.requireFactor(factor);
@@ -43,7 +44,7 @@ public final class Decay {
      */
     @Task("12.1")
     public static double exponential(int step, double initial, double factor, int scale) {
-        //: And here Java's division of two ints would make a staircase of it.
+        // : And here Java's division of two ints would make a staircase of it.
         Settings.requireStep(step);
         Settings.requirePositive("initial", initial);
         Settings.requireFactor(factor);
@@ -64,8 +65,8 @@ public final class Decay {
      */
     @Task("12.2")
     public static double polynomial(int step, double initial, double end, double power, int total) {
-        //: Settings.requireEnd(end, initial) checks the end.
-        //: What would (1 − p)² do after the last step, if nobody held p at 1? And (1 − p)^½?
+        // : Settings.requireEnd(end, initial) checks the end.
+        // : What would (1 − p)² do after the last step, if nobody held p at 1? And (1 − p)^½?
         Settings.requireStep(step);
         Settings.requirePositive("initial", initial);
         Settings.requireEnd(end, initial);

@@ -24,8 +24,8 @@ public final class RangeTest {
      */
     @Task("12.7")
     public static double rate(int step, double lowest, double highest, int steps) {
-        //: checkRange(step, lowest, highest, steps), below, is given.
-        //: Between the first and the last of 5 steps, how many times is the rate multiplied?
+        // : checkRange(step, lowest, highest, steps), below, is given.
+        // : Between the first and the last of 5 steps, how many times is the rate multiplied?
         checkRange(step, lowest, highest, steps);
         return lowest * Math.pow(highest / lowest, (double) step / (steps - 1));
     }
@@ -40,9 +40,9 @@ public final class RangeTest {
      */
     @Task("12.7")
     public static int divergence(double[] losses, double factor) {
-        //: checkLosses(losses, factor), below, is given.
-        //: Keep the lowest loss so far. The first loss has none before it; it diverges only if it is not finite.
-        //: What is NaN > 4 · lowest?
+        // : checkLosses(losses, factor), below, is given.
+        // : Keep the lowest loss so far. The first loss has none before it; it diverges only if it is not finite.
+        // : What is NaN > 4 · lowest?
         checkLosses(losses, factor);
         double lowest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < losses.length; i++) {
@@ -66,9 +66,9 @@ public final class RangeTest {
      */
     @Task("12.7")
     public static double suggest(double[] rates, double[] losses, double factor) {
-        //: checkRates(rates, losses), below, is given.
-        //: Rates that grow by factors are equally spaced in their logarithm: slopes are taken by ln rate, not by rate.
-        //: Both losses of a slope must lie before the divergence.
+        // : checkRates(rates, losses), below, is given.
+        // : Rates that grow by factors are equally spaced in their logarithm: slopes are taken by ln rate, not by rate.
+        // : Both losses of a slope must lie before the divergence.
         checkRates(rates, losses);
         int end = divergence(losses, factor);
         double steepest = 0;

@@ -19,8 +19,8 @@ public final class WarmUp {
      */
     @Task("12.5")
     public static double linear(int step, double peak, int warmUp) {
-        //: The checks: requireStep, requirePositive for the peak, and requireCount("warmUp", warmUp).
-        //: For warmUp = 0 no step lies in the warm-up. Does your code divide by 0?
+        // : The checks: requireStep, requirePositive for the peak, and requireCount("warmUp", warmUp).
+        // : For warmUp = 0 no step lies in the warm-up. Does your code divide by 0?
         Settings.requireStep(step);
         Settings.requirePositive("peak", peak);
         Settings.requireCount("warmUp", warmUp);
@@ -39,8 +39,8 @@ public final class WarmUp {
      */
     @Task("12.5")
     public static double then(int step, double peak, int warmUp, IntToDoubleFunction schedule) {
-        //: linear has the checks already, so call it first.
-        //: Which of its own steps is the schedule asked for at step warmUp, and at step warmUp + 1?
+        // : linear has the checks already, so call it first.
+        // : Which of its own steps is the schedule asked for at step warmUp, and at step warmUp + 1?
         double rising = linear(step, peak, warmUp);
         return step < warmUp ? rising : schedule.applyAsDouble(step - warmUp);
     }

@@ -36,7 +36,7 @@ class GeluTest {
     @Test
     @Task("10.5")
     void the_derivative_is_that_of_the_value(Draw draw) {
-        Oracle.assertIsSlope(draw, Oracle.inputs(draw), Gelu::value, Gelu::derivative);
+        Oracle.assertIsSlope(draw, Oracle.inputs(draw), GeluTest::value, Gelu::derivative);
     }
 
     @Test

@@ -3,8 +3,10 @@ package gradients.suites.activations;
 import static gradients.kit.CourseAssertions.assertThatMatrix;
 
 import gradients.kit.FiniteDifferences;
+import gradients.kit.Matrices;
 import gradients.kit.Tolerance;
 import gradients.suites.Draw;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.ejml.simple.SimpleMatrix;
 
@@ -30,15 +32,12 @@ final class Oracle {
         return new SimpleMatrix(new double[][] {entries});
     }
 
-    /** Compares a derivative with central differences of the value, both the student's, under a random upstream. */
+    /** Compares the student's derivative with central differences of the suite's own values, under a random upstream. */
     static void assertIsSlope(
-            Draw draw,
-            SimpleMatrix z,
-            Function<SimpleMatrix, SimpleMatrix> value,
-            Function<SimpleMatrix, SimpleMatrix> derivative) {
+            Draw draw, SimpleMatrix z, DoubleUnaryOperator value, Function<SimpleMatrix, SimpleMatrix> derivative) {
         SimpleMatrix upstream = draw.normal(z.getNumRows(), z.getNumCols());
 
-        SimpleMatrix differences = FiniteDifferences.pullback(value, z, upstream);
+        SimpleMatrix differences = FiniteDifferences.pullback(x -> Matrices.map(x, value), z, upstream);
 
         assertThatMatrix("upstream ⊙ f′(z)", derivative.apply(z).elementMult(upstream))
                 .isCloseTo(differences, Tolerance.DIFFERENCES, "central differences");

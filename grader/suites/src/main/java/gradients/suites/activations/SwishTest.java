@@ -21,7 +21,7 @@ class SwishTest {
         SimpleMatrix z = Oracle.inputs(draw);
 
         assertThatMatrix("Swish", Swish.value(z))
-                .isCloseTo(Matrices.map(z, entry -> entry / 2 * (1 + Math.tanh(entry / 2))), "z/2·(1 + tanh(z/2))");
+                .isCloseTo(Matrices.map(z, SwishTest::value), "z/2·(1 + tanh(z/2))");
     }
 
     @Test
@@ -46,7 +46,7 @@ class SwishTest {
     @Test
     @Task("10.4")
     void the_derivative_is_that_of_the_value(Draw draw) {
-        Oracle.assertIsSlope(draw, Oracle.inputs(draw), Swish::value, Swish::derivative);
+        Oracle.assertIsSlope(draw, Oracle.inputs(draw), SwishTest::value, Swish::derivative);
     }
 
     @Test
@@ -82,6 +82,10 @@ class SwishTest {
     void the_given_matrix_is_left_alone(Draw draw) {
         Oracle.assertLeavesAlone("Swish.value", Swish::value, draw.normal(3, 2));
         Oracle.assertLeavesAlone("Swish.derivative", Swish::derivative, draw.normal(1, 4));
+    }
+
+    private static double value(double z) {
+        return z / 2 * (1 + Math.tanh(z / 2));
     }
 
     private static double slope(double z) {

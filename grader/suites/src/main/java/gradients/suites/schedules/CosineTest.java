@@ -136,8 +136,7 @@ class CosineTest {
         assertRejectsEach("multiplier", v -> Cosine.warmRestarts(1, 1, 0, 5, (int) v), 0, -1);
     }
 
-    private static void assertRate(
-            int step, double initial, double end, int first, int multiplier, double wanted) {
+    private static void assertRate(int step, double initial, double end, int first, int multiplier, double wanted) {
         assertThatNumber("rate at step " + step, Cosine.warmRestarts(step, initial, end, first, multiplier))
                 .isCloseTo(wanted, "initial − distance·sin²(π·p/2) inside the cycle");
     }

@@ -101,7 +101,8 @@ class RangeTestTest {
     void a_loss_that_never_falls_makes_no_suggestion(Draw draw) {
         double loss = draw.between(1, 2);
 
-        assertRejects("losses that rise", () -> suggest(new double[] {1, 2, 3}, loss, loss + 0.1, loss + 0.2), "losses");
+        assertRejects(
+                "losses that rise", () -> suggest(new double[] {1, 2, 3}, loss, loss + 0.1, loss + 0.2), "losses");
         assertRejects("losses that stay", () -> suggest(new double[] {1, 2, 3}, loss, loss, loss), "losses");
         assertRejects("a fall after a divergence", () -> suggest(new double[] {1, 2, 3}, loss, 9 * loss, 0), "losses");
         assertRejects("one loss", () -> suggest(new double[] {1}, loss), "losses");
@@ -123,7 +124,8 @@ class RangeTestTest {
 
     private static void assertDivergence(int wanted, double factor, double... losses) {
         int got = RangeTest.divergence(losses, factor);
-        assertThatHolds(got == wanted, "The index of the divergence is wrong: got %d of %d losses.", got, losses.length);
+        assertThatHolds(
+                got == wanted, "The index of the divergence is wrong: got %d of %d losses.", got, losses.length);
     }
 
     private static void assertSuggestion(double wanted, double unit, double[] rates, double... losses) {
