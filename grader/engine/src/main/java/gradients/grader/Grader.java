@@ -8,7 +8,6 @@ import gradients.grader.grade.Grade;
 import gradients.grader.grade.Outcome;
 import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
-import gradients.grader.remote.CallLimits;
 import gradients.grader.remote.WorkerPool;
 import gradients.grader.remote.WorkerTarget;
 import gradients.grader.sandbox.Sandbox;
@@ -31,14 +30,21 @@ public final class Grader implements AutoCloseable {
     private final Compiler compiler;
     private final WorkerPool workers;
     private final StyleCheck style;
+    private final Deadlines deadlines;
     private final SuiteRunner runner = new SuiteRunner();
 
     public Grader(Benches benches, Sandbox sandbox, Seeds seeds) {
+        this(benches, sandbox, seeds, Deadlines.DEFAULT);
+    }
+
+    /** Makes a grader that is less patient, or more. */
+    public Grader(Benches benches, Sandbox sandbox, Seeds seeds, Deadlines deadlines) {
         this.benches = benches;
         this.seeds = seeds;
-        this.compiler = new Compiler(sandbox);
+        this.compiler = new Compiler(sandbox, deadlines.compile());
         this.workers = new WorkerPool(sandbox, 1);
-        this.style = new StyleCheck(benches.installation().root().resolve("config/checkstyle.xml"));
+        this.style = new StyleCheck(benches.installation().root().resolve("config/checkstyle.xml"), deadlines.style());
+        this.deadlines = deadlines;
     }
 
     /**
@@ -52,7 +58,7 @@ public final class Grader implements AutoCloseable {
                 .isolation(workers.sandbox().level().label());
         try {
             return compileAndRun(submission, grade);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return grade.withheld(e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
@@ -87,7 +93,7 @@ public final class Grader implements AutoCloseable {
 
     private SuiteRun run(Benches.Entry bench, Compilation compilation, String seed) {
         try (WorkerTarget target =
-                new WorkerTarget(workers, bench.bench().stubs().bundle(compilation.classes()), CallLimits.DEFAULT)) {
+                new WorkerTarget(workers, bench.bench().stubs().bundle(compilation.classes()), deadlines.calls())) {
             return runner.run(bench.bench(), target, seed);
         }
     }
