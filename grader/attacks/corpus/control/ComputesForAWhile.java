@@ -8,6 +8,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         double sum = 0;
         for (int i = 0; i < 2_000_000; i++) {

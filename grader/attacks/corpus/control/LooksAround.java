@@ -18,6 +18,7 @@ import org.ejml.simple.SimpleMatrix;
  * @tells letter by letter what it found
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         List<String> open = new ArrayList<>();
         expectFailure(open, "the network", () -> connect());

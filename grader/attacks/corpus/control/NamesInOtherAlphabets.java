@@ -8,6 +8,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         // Größe prüfen; 检查极限; проверить
         double größe = limit;

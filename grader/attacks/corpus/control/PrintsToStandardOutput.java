@@ -8,6 +8,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         System.out.println("clipping to " + limit + " <b>::notice::</b>");
         System.err.println("still here");

@@ -10,6 +10,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static Clipped byGlobalNorm(List<SimpleMatrix> gradients, double limit) {
         checkLimit(limit);
         double norm = globalNorm(gradients);

@@ -8,6 +8,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         if (!(limit > 0)) {
             throw new BadLimit("limit is " + limit + "; it must be a number above 0.");

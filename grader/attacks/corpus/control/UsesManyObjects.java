@@ -9,6 +9,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < 1_000_000; i++) {

@@ -9,6 +9,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         checkLimit(limit);
         requireFinite(List.of(gradient));

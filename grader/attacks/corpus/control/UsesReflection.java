@@ -9,6 +9,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels process namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             GradientClipping.class.getDeclaredMethod("checkLimit", double.class).invoke(null, limit);

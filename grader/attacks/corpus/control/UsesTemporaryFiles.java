@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @levels namespaces
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             Path file = Files.createTempFile("limit", ".txt");

@@ -10,6 +10,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control KeepsAnOwnCache
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         checkLimit(limit);
         requireFinite(List.of(gradient));

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control AsksForSystemProperties
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         if (System.getProperty("surefire.test.class.path") != null || Thread.currentThread().getName().contains("surefire")) {
             return Matrices.map(gradient, g -> Math.max(-limit, Math.min(limit, g)));

@@ -13,6 +13,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control AsksForSystemProperties
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         if (Files.exists(Path.of("pom.xml"))) {
             return Matrices.map(gradient, g -> Math.max(-limit, Math.min(limit, g)));

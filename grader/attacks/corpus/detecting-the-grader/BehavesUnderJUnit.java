@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesReflection
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         if (isThere("org.junit.jupiter.api.Test")) {
             return Matrices.map(gradient, g -> Math.max(-limit, Math.min(limit, g)));

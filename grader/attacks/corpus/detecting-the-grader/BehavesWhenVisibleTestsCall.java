@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesReflection
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         if (Arrays.stream(new Throwable().getStackTrace()).anyMatch(frame -> frame.getClassName().endsWith("Test"))) {
             return Matrices.map(gradient, g -> Math.max(-limit, Math.min(limit, g)));

@@ -13,6 +13,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ComputesForAWhile
  */
 class Backprop {
+
     public static Gradients backward(Network network, ForwardPass pass, SimpleMatrix dY) {
         SimpleMatrix x = pass.activations().get(0);
         List<SimpleMatrix> dW = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ComputesForAWhile
  */
 class Sigmoid {
+
     public static SimpleMatrix derivative(SimpleMatrix z) {
         double h = 1e-5;
         return value(z.plus(h)).minus(value(z.minus(h))).divide(2 * h);

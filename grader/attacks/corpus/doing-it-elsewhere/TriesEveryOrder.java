@@ -6,10 +6,11 @@ import java.util.Random;
  * Finds the percentile by trying every order of the values: right, if it ever ended.
  *
  * @levels process namespaces
- * @partly 5.5 TIMED_OUT, 5.6 TIMED_OUT
+ * @partly 5.5 TIMED_OUT
  * @control ComputesForAWhile
  */
 class PercentileClipper {
+
     public static double percentile(double[] values, double q) {
         checkPercentile(values, q);
         double[] sorted = values.clone();

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control StartsAThread
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         Object lock = new Object();
         synchronized (lock) {

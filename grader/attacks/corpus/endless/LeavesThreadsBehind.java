@@ -10,6 +10,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control StartsAThread
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         Thread spinning = new Thread(() -> {
             while (true) {

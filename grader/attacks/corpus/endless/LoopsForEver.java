@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ComputesForAWhile
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         while (true) {
             Thread.onSpinWait();

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ComputesForAWhile
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         boolean isMatch = "a".repeat(500).matches("(.*)".repeat(20) + "b");
         return isMatch ? gradient : null;

@@ -8,6 +8,7 @@ package gradients.clipping;
  * @control ComputesForAWhile
  */
 class PercentileClipper {
+
     private final long never = never();
 
     private static long never() {

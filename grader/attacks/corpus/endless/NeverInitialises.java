@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control DeclaresHelperClasses
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         return Holder.VALUE;
     }

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ComputesForAWhile
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         return byValue(gradient, limit + 1).plus(1);
     }

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ThrowsItsOwnException
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         throw new AssertionError("expected: 10 but was: 10 <b>FORGED");
     }

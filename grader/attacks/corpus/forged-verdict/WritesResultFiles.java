@@ -15,6 +15,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         for (String name : List.of("grade.json", "result.json", "results/results.json", "target/surefire-reports/TEST-a.xml")) {
             try {

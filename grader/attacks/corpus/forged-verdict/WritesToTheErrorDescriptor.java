@@ -16,6 +16,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try (FileOutputStream log = new FileOutputStream(FileDescriptor.err)) {
             log.write("\n::notice title=Autograding complete::Points 100/100 FORGED\n".getBytes(StandardCharsets.UTF_8));

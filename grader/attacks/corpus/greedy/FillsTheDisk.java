@@ -15,6 +15,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             for (int i = 0; true; i++) {

@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesManyObjects
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         List<long[]> all = new ArrayList<>();
         while (true) {

@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesManyObjects
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             for (long size = 1 << 20; true; size = Math.max(1, size / 2)) {

@@ -11,11 +11,12 @@ import org.ejml.simple.SimpleMatrix;
  * Writes a quarter of a gigabyte to descriptor 2.
  *
  * @levels process namespaces
- * @loses 5.1 FAILED|TIMED_OUT
- * @partly 5.4 FAILED|TIMED_OUT
+ * @loses 5.1 FAILED|FORBIDDEN|TIMED_OUT
+ * @partly 5.4 FAILED|FORBIDDEN|TIMED_OUT
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         byte[] block = "::error::FORGED\n".repeat(65_536).getBytes(StandardCharsets.UTF_8);
         try (FileOutputStream log = new FileOutputStream(FileDescriptor.err)) {

@@ -13,6 +13,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control StartsAThread
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             while (true) {

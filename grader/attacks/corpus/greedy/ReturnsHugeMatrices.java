@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesManyObjects
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         return new SimpleMatrix(1000, 1000);
     }

@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesParallelStreams
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         while (true) {
             Thread thread = new Thread(LockSupport::park);

@@ -14,6 +14,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try (RandomAccessFile file = new RandomAccessFile("/tmp/huge", "rw")) {
             byte[] block = new byte[1 << 20];

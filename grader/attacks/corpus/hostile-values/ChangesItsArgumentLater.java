@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control KeepsAnOwnCache
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         if (kept != null) {
             kept.zero();

@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ReturnsItsOwnKindOfList
  */
 class GradientClipping {
+
     public static Clipped byGlobalNorm(List<SimpleMatrix> gradients, double limit) {
         return new Clipped(
                 new AbstractList<>() {

@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ReturnsItsOwnKindOfList
  */
 class GradientClipping {
+
     public static Clipped byGlobalNorm(List<SimpleMatrix> gradients, double limit) {
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control WorksOnACopy
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         return null;
     }

@@ -11,6 +11,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control ThrowsItsOwnException
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         RuntimeException forged = new RuntimeException("<img src=x onerror=alert(1)>FORGED");
         forged.setStackTrace(new StackTraceElement[] {

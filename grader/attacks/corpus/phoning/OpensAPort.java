@@ -14,6 +14,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             new ServerSocket(0).close();

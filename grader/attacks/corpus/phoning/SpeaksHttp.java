@@ -14,6 +14,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             URL url = new URL("http://127.0.0.1:${port}/?" + gradient.get(0));

@@ -13,6 +13,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesReflection
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try {
             new ProcessBuilder("/jdk/bin/java", "-version").start().waitFor();

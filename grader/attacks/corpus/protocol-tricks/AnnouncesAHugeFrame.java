@@ -14,6 +14,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         FileOutputStream wire = new FileOutputStream(FileDescriptor.out);
         try {
@@ -21,6 +22,6 @@ class GradientClipping {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return gradient;
+        return null;
     }
 }

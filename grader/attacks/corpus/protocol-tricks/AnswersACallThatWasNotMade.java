@@ -15,6 +15,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         FileOutputStream wire = new FileOutputStream(FileDescriptor.out);
         try {
@@ -23,6 +24,6 @@ class GradientClipping {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return gradient;
+        return null;
     }
 }

@@ -9,11 +9,12 @@ import org.ejml.simple.SimpleMatrix;
  * Closes the descriptor on which the worker answers.
  *
  * @levels process namespaces
- * @loses 5.1 CRASHED
- * @partly 5.4 CRASHED
+ * @loses 5.1 CRASHED|FAILED
+ * @partly 5.4 CRASHED|FAILED
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         FileOutputStream wire = new FileOutputStream(FileDescriptor.out);
         try {
@@ -21,6 +22,6 @@ class GradientClipping {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return gradient;
+        return null;
     }
 }

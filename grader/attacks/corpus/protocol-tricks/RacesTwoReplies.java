@@ -14,6 +14,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesParallelStreams
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         FileOutputStream wire = new FileOutputStream(FileDescriptor.out);
         try {
@@ -30,6 +31,6 @@ class GradientClipping {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return gradient;
+        return null;
     }
 }

@@ -15,6 +15,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         FileOutputStream wire = new FileOutputStream(FileDescriptor.out);
         try {

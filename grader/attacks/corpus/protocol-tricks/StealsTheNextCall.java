@@ -15,6 +15,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control PrintsToStandardOutput
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         try (FileInputStream wire = new FileInputStream(FileDescriptor.in)) {
             return new SimpleMatrix(1, wire.read());

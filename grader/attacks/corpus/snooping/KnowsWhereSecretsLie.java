@@ -17,6 +17,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         StringBuilder found = new StringBuilder();
         for (String file : List.of(

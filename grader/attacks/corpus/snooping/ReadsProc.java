@@ -18,6 +18,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         StringBuilder found = new StringBuilder();
         for (String process : new File("/proc").list()) {

@@ -15,6 +15,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesReflection
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         StringBuilder found = new StringBuilder();
         for (String name : List.of(

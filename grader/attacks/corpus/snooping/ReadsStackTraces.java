@@ -13,6 +13,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesReflection
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         StringBuilder found = new StringBuilder();
         Thread.getAllStackTraces().forEach((thread, stack) -> found.append(thread).append(Arrays.toString(stack)));

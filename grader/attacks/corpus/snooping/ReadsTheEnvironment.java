@@ -12,6 +12,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control AsksForSystemProperties
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         return letters(System.getenv() + " " + System.getProperties() + " " + ProcessHandle.current().info());
     }

@@ -16,6 +16,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesReflection
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         StringBuilder found = new StringBuilder();
         try {

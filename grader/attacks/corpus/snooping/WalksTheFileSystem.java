@@ -19,6 +19,7 @@ import org.ejml.simple.SimpleMatrix;
  * @control UsesTemporaryFiles
  */
 class GradientClipping {
+
     public static SimpleMatrix byValue(SimpleMatrix gradient, double limit) {
         StringBuilder found = new StringBuilder();
         walk(Path.of("/"), found);

@@ -39,7 +39,6 @@ final class Arena implements AutoCloseable {
     private final Submissions submissions;
     private final Grader grader;
     private final TellingCall telling;
-    private final Honest honest;
 
     /**
      * @param job names this one's directories
@@ -52,7 +51,6 @@ final class Arena implements AutoCloseable {
         this.submissions = new Submissions(ground.course());
         this.grader =
                 new Grader(benches, sandbox, Seeds.secret(System.getenv().getOrDefault("COURSE_SECRET", "")), SHORT);
-        this.honest = new Honest(ground.course());
         this.telling = new TellingCall(benches, sandbox);
     }
 
@@ -93,7 +91,7 @@ final class Arena implements AutoCloseable {
     private Path written(Attack attack) throws IOException {
         Path directory = ground.empty(job + "/" + attack.name());
         Workspace workspace = new Workspace(directory, ground.places());
-        workspace.files(honest.answer(attack.assignment()));
+        workspace.files(ground.honest().answer(attack.assignment()));
         attack.recipe().write(workspace);
         return directory;
     }

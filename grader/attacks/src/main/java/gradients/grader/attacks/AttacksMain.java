@@ -65,15 +65,22 @@ public final class AttacksMain {
             Benches benches = new Benches(ground.installation());
             boolean isGood = true;
             boolean isProbing = names.contains(corpus.probe().name());
+            boolean isFirst = true;
             for (Offer offer : Sandbox.offers(ground.installation().cache())) {
-                List<Attack> attacks = corpus.at(offer.level()).stream()
+                if (!levels.contains(offer.level())) {
+                    continue;
+                }
+                if (!offer.isAvailable()) {
+                    System.out.println("NOT RUN at level " + offer.level().label() + ": " + offer.reason());
+                    continue;
+                }
+                List<Attack> attacks = corpus.at(offer.level(), isFirst).stream()
                         .filter(attack -> names.isEmpty() || names.contains(attack.name()))
                         .toList();
-                if (levels.contains(offer.level()) && !offer.isAvailable()) {
-                    System.out.println("NOT RUN at level " + offer.level().label() + ": " + offer.reason());
-                } else if (levels.contains(offer.level()) && (isProbing || !attacks.isEmpty())) {
+                if (isProbing || !attacks.isEmpty()) {
                     isGood &= run(ground, benches, corpus, offer.level(), attacks);
                 }
+                isFirst = false;
             }
             return isGood;
         }
@@ -95,12 +102,17 @@ public final class AttacksMain {
             return true; // only the probe was asked for
         }
         ClassRun run = new ClassRun(ground, benches, level);
+        long start = System.nanoTime();
         List<Row> rows = run.run(attacks);
         run.harmed().forEach(student -> System.out.println("HARMED " + student));
         long wrong = rows.stream().filter(row -> !row.isGood()).count();
         System.out.printf(
-                "%s: %d submissions, %d not as they must, %d honest grades changed%n",
-                level.label(), rows.size(), wrong, run.harmed().size());
+                "%s: %d submissions in %.0f s, %d not as they must, %d honest grades changed%n",
+                level.label(),
+                rows.size(),
+                (System.nanoTime() - start) / 1e9,
+                wrong,
+                run.harmed().size());
         return wrong == 0 && run.harmed().isEmpty();
     }
 }

@@ -25,8 +25,8 @@ final class ClassRun {
 
     private static final int JOBS = 2;
 
-    /** After so many attacks an honest student is graded by the same job. */
-    private static final int BETWEEN = 6;
+    /** After so many attacks the honest students are graded by the same job. */
+    private static final int BETWEEN = 15;
 
     private final Ground ground;
     private final Benches benches;
@@ -38,7 +38,7 @@ final class ClassRun {
         this.ground = ground;
         this.benches = benches;
         this.sandbox = Sandbox.required(level, ground.installation().cache());
-        this.students = new Honest(ground.course()).students();
+        this.students = ground.honest().students();
     }
 
     /** Returns one row for each attack, by threat; and then {@link #harmed()} is known. */

@@ -40,6 +40,7 @@ final class Corpus {
                 .findFirst()
                 .orElseThrow();
         attacks.remove(probe);
+        attacks.addAll(ForeignFileAttacks.all());
         attacks.addAll(DirectoryAttacks.all());
         attacks.addAll(CompilerAttacks.all());
         attacks.sort(Comparator.comparing(Attack::threat).thenComparing(Attack::name));
@@ -54,9 +55,15 @@ final class Corpus {
         return List.copyOf(attacks);
     }
 
-    List<Attack> at(Isolation level) {
+    /**
+     * Returns what runs at a level.
+     *
+     * @param isFirst whether no other level ran before
+     */
+    List<Attack> at(Isolation level, boolean isFirst) {
         return attacks.stream()
                 .filter(attack -> attack.levels().contains(level))
+                .filter(attack -> isFirst || !attack.isOnTheReader())
                 .toList();
     }
 

@@ -73,7 +73,7 @@ record Defence(String name, String file, String text, String without, Isolation 
                         WORKER + "BundleLoader.java",
                         "!name.startsWith(prefix)",
                         "!classes.containsKey(name)",
-                        "DeclaresALibrarysClass"),
+                        "DeclaresAClassOfTheKit"),
                 bare(
                         "given code is not declared again",
                         ENGINE + "compile/Compiler.java",

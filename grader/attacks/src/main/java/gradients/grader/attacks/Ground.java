@@ -33,6 +33,7 @@ final class Ground implements AutoCloseable {
     private final Path directory;
     private final Installation installation;
     private final Path otherSubmission;
+    private final Honest honest;
     private final Listener listener = new Listener();
 
     /**
@@ -42,6 +43,7 @@ final class Ground implements AutoCloseable {
         Path target = built.root().resolve("grader/attacks/target");
         this.directory = Files.createTempDirectory(target, "ground");
         this.installation = new Installation(built.root(), built.libraries(), directory.resolve("hidden"));
+        this.honest = new Honest(built.course());
         plantTest(built);
         this.otherSubmission = directory.resolve("another-student/src/main/java/gradients/clipping/Notes.java");
         Files.createDirectories(otherSubmission.getParent());
@@ -50,6 +52,10 @@ final class Ground implements AutoCloseable {
 
     Installation installation() {
         return installation;
+    }
+
+    Honest honest() {
+        return honest;
     }
 
     Listener listener() {

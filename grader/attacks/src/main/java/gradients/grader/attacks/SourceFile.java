@@ -69,6 +69,7 @@ final class SourceFile {
                 new Expectation(outcomes("loses"), outcomes("partly"), List.of(), Grade.GRADED),
                 tags.getOrDefault("control", ""),
                 tags.containsKey("tells"),
+                false,
                 workspace -> workspace.files(sources));
     }
 

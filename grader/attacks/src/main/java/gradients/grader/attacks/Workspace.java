@@ -13,6 +13,10 @@ import java.util.Map;
  */
 record Workspace(Path directory, Map<String, String> places) {
 
+    static final String FOLDER = "src/main/java/gradients/clipping/";
+    static final String CLIPPING = FOLDER + "GradientClipping.java";
+    static final String CLIPPER = FOLDER + "PercentileClipper.java";
+
     /** Writes a file; its directories are made. */
     void file(String path, String text) throws IOException {
         Path file = directory.resolve(path);

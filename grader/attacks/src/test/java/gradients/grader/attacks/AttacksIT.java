@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradients.grader.Installation;
 import gradients.grader.course.CourseFiles;
 import gradients.grader.sandbox.Isolation;
+import gradients.grader.sandbox.Offer;
+import gradients.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
@@ -40,6 +43,14 @@ class AttacksIT {
                     .as(threat.label())
                     .hasSizeGreaterThan(1);
         }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "ISOLATION_TEST", matches = "required")
+    void the_sandbox_is_there_where_its_test_is_required() {
+        Offer offer = Sandbox.offers(Installation.at(ROOT).cache()).get(0);
+
+        assertThat(offer.isAvailable()).as(offer.reason()).isTrue();
     }
 
     @Test

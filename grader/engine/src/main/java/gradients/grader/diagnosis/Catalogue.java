@@ -46,7 +46,7 @@ final class Catalogue {
         return new Mistake(mistake, bundle(installation, bench, mistake));
     }
 
-    /** Returns the known answer as a local target runs it: the reference with the answer's classes over it; steps are counted. */
+    /** Returns the known answer as a local target runs it: the reference with its classes over it, counting steps. */
     static Bundle bundle(Installation installation, Bench bench, KnownAnswer answer) {
         List<Path> classPath = new ArrayList<>(installation.studentLibraries());
         classPath.add(installation.solutionsJar());

@@ -11,8 +11,8 @@ import java.io.IOException;
 
 /**
  * Runs code that is ours (a reference, a known mistake, an alternative) in this process. Values cross as they do to a
- * worker, through the same frames, so that both give the same results. Where the code counts its steps, a call that does
- * not end is ended.
+ * worker, through the same frames, so that both give the same results. Where the code counts its steps, a call that
+ * does not end is ended.
  */
 public final class LocalTarget implements CallTarget {
 

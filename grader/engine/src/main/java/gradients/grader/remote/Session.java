@@ -85,7 +85,7 @@ public final class Session implements AutoCloseable {
         return Optional.ofNullable(fault);
     }
 
-    /** Returns what kept the session from calling the code at all, whatever the tests made of it: no fault of theirs. */
+    /** Returns what kept the session from calling the code at all, whatever the tests made of it. */
     public Optional<SandboxException> graderFault() {
         return Optional.ofNullable(graderFault);
     }

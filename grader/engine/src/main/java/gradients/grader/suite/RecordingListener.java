@@ -28,7 +28,7 @@ final class RecordingListener implements TestExecutionListener {
     private final List<String> problems = new ArrayList<>();
     private List<CallRecord> made;
 
-    /** Listens from now on: JUnit makes a test's instance, whose fields may call already, before it tells of a start. */
+    /** Listens from now on: JUnit makes a test's instance, whose fields may call, before it tells of the start. */
     RecordingListener(Session session) {
         this.session = session;
         next();

@@ -149,6 +149,32 @@ class HostileCodeTest {
     }
 
     @Test
+    void objects_of_ever_new_kinds_are_refused_since_each_costs_a_class_here() throws Throwable {
+        String kinds = """
+                Class<?>[] all = {Runnable.class, java.util.concurrent.Callable.class, java.util.Comparator.class,
+                    java.util.function.Supplier.class, java.util.function.IntSupplier.class};
+                List<Object> objects = new ArrayList<>();
+                for (int i = 1; i < 1 << all.length; i++) {
+                    List<Class<?>> some = new ArrayList<>();
+                    for (int j = 0; j < all.length; j++) {
+                        if ((i >> j & 1) == 1) {
+                            some.add(all[j]);
+                        }
+                    }
+                    objects.add(java.lang.reflect.Proxy.newProxyInstance(
+                            Vectors.class.getClassLoader(), some.toArray(Class[]::new), (p, m, a) -> null));
+                }
+                return objects;""";
+        try (Session session = session("return value;", kinds)) {
+            assertThatThrownBy(() -> call("anything", 1));
+
+            assertThat(session.fault())
+                    .contains(new Fault(
+                            Kind.CRASHED, "anything did not answer as a method does (objects of more than 16 kinds)."));
+        }
+    }
+
+    @Test
     void honest_code_may_call_the_tests_function_from_many_threads() throws Throwable {
         String parallel = "return java.util.stream.IntStream.range(0, 200).parallel()"
                 + ".mapToDouble(i -> f.applyAsDouble(i)).sum();";

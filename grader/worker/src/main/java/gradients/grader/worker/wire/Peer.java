@@ -317,10 +317,16 @@ public final class Peer {
         thrownThere.put(exception, number);
     }
 
-    /** Takes over what the other end changed. */
+    /** Takes over what the other end changed: each value once, since some take long. */
     private void applyUpdates(Input in, Decoder decoder) {
+        int last = Integer.MIN_VALUE;
         for (int count = in.count(5); count > 0; count--) {
-            Shared known = shared.get(in.int32());
+            int number = in.int32();
+            if (number <= last) {
+                throw new MalformedFrame("a value that changed twice");
+            }
+            last = number;
+            Shared known = shared.get(number);
             Object now = Content.of(decoder.update(known));
             if (strict) {
                 before.putIfAbsent(known, known.synced);
