@@ -29,6 +29,7 @@ class GradientClipping {
         for (String place : List.of("${course}", "${other}", "/home", "/root", "/sys", "/var")) {
             expectFailure(open, "reading " + place, () -> new File(place).exists() ? place : failed());
         }
+        expectFailure(open, "the machine's interfaces", () -> received() > 0 ? "seen" : failed());
         expectFailure(open, "other processes", () -> processes() > 3 ? "seen" : failed());
         expectFailure(open, "a large disk", () -> new File("/tmp").getTotalSpace() > 64 << 20 ? "there" : failed());
         expectFailure(open, "the environment", () -> System.getenv().size() > 1 ? "there" : failed());
@@ -62,6 +63,14 @@ class GradientClipping {
         return List.of(new File("/proc").list()).stream()
                 .filter(name -> Character.isDigit(name.charAt(0)))
                 .count();
+    }
+
+    /** Returns how many bytes came in by all interfaces that are seen: by the one of a network of its own, none. */
+    private static long received() throws IOException {
+        return Files.readAllLines(Path.of("/proc/net/dev")).stream()
+                .filter(line -> line.contains(":"))
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(':') + 1).strip().split(" +")[0]))
+                .sum();
     }
 
     private static String status() throws IOException {

@@ -3,6 +3,7 @@ package gradients.grader.attacks;
 import gradients.grader.sandbox.Isolation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A defence, as the change of one source file that would remove it, and what must notice.
@@ -22,6 +23,10 @@ record Defence(String name, String file, String text, String without, Isolation 
 
     /** Returns all of them. */
     static List<Defence> all() {
+        return Stream.of(sandbox(), bounds(), checks()).flatMap(List::stream).toList();
+    }
+
+    private static List<Defence> sandbox() {
         return List.of(
                 closed("own network", BUBBLEWRAP, "\"--unshare-net\", ", ""),
                 closed("own process tree", BUBBLEWRAP, "\"--unshare-pid\", ", ""),
@@ -31,7 +36,11 @@ record Defence(String name, String file, String text, String without, Isolation 
                         "nothing of the machine but the JDK",
                         BUBBLEWRAP,
                         "arguments.addAll(mounts);",
-                        "arguments.addAll(mounts); arguments.addAll(List.of(\"--ro-bind\", \"/\", \"/etc/host\"));"),
+                        "arguments.addAll(mounts); arguments.addAll(List.of(\"--ro-bind\", \"/var\", \"/var\"));"));
+    }
+
+    private static List<Defence> bounds() {
+        return List.of(
                 bare(
                         "empty environment",
                         ENGINE + "sandbox/Sandbox.java",
@@ -61,7 +70,11 @@ record Defence(String name, String file, String text, String without, Isolation 
                         ENGINE + "remote/Session.java",
                         "recorded > MOST_RECORDED",
                         "false",
-                        "ReturnsHugeMatrices"),
+                        "ReturnsHugeMatrices"));
+    }
+
+    private static List<Defence> checks() {
+        return List.of(
                 bare(
                         "strict arguments",
                         WORKER + "wire/Peer.java",
