@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code scripts/attacks [--level LEVEL] [NAME…]} runs the attacks and prints a table; {@code --without-defences} shows
+ * {@code scripts/attacks [--level LEVEL] [NAME…]} runs the attacks and prints a table; {@code --without-defences [NAME…]} shows
  * what notices the removal of each defence. Exit codes: 0 all ended as they must, 1 some did not.
  */
 public final class AttacksMain {
@@ -36,7 +36,7 @@ public final class AttacksMain {
                 Path.of(System.getProperty("course.root", ".")).toAbsolutePath().normalize();
         Installation installation = Installation.at(root);
         boolean isGood = words.contains("--without-defences")
-                ? withoutDefences(installation, Defence.all())
+                ? withoutDefences(installation, words.size() == 1 ? Defence.all() : Defence.named(words))
                 : run(installation, levels, names);
         System.exit(isGood ? 0 : 1);
     }

@@ -12,23 +12,6 @@ final class CompilerAttacks {
     /** How the comment on the class begins: declarations go before it. */
     private static final String COMMENT = "/**\n * Clips by a limit";
 
-    private static final String KIT = """
-            package gradients.kit;
-
-            import java.util.function.DoubleUnaryOperator;
-            import org.ejml.simple.SimpleMatrix;
-
-            public final class Matrices {
-                public static SimpleMatrix map(SimpleMatrix matrix, DoubleUnaryOperator function) {
-                    return null;
-                }
-
-                public static double largestMagnitude(SimpleMatrix matrix) {
-                    return 0;
-                }
-            }
-            """;
-
     private static final String PROCESSOR = """
             @javax.annotation.processing.SupportedAnnotationTypes("*")
             class Processor extends javax.annotation.processing.AbstractProcessor {
@@ -110,11 +93,12 @@ final class CompilerAttacks {
                                 COMMENT,
                                 "record Clipped(List<SimpleMatrix> gradients, double norm) {}\n" + COMMENT)),
                 attack(
-                        "DeclaresAClassOfTheKit",
+                        "DeclaresALibrarysClass",
                         Threat.SHADOWING,
-                        "Declares a class of the kit in a file that it may edit. The kit's own is used.",
+                        "Declares a class in EJML's package, in a file that it may edit.",
                         Expectation.HARMLESS.loses("5.5", Outcome.FAILED).loses("5.6", Outcome.FAILED),
-                        submission -> submission.file(Workspace.CLIPPER, KIT)),
+                        submission -> submission.file(
+                                Workspace.CLIPPER, "package org.ejml.simple; public class PercentileClipper {}")),
                 attack(
                         "DeclaresTheWorkersClass",
                         Threat.SHADOWING,

@@ -64,8 +64,8 @@ class AttacksIT {
 
     @Test
     void without_a_defence_an_attack_gets_through() throws Exception {
-        List<Defence> handful =
-                Defence.named("error output goes nowhere", "strict arguments", "given code is not declared again");
+        List<Defence> handful = Defence.named(
+                List.of("error output goes nowhere", "strict arguments", "given code is not declared again"));
 
         assertThat(handful).hasSize(3);
         assertThat(AttacksMain.withoutDefences(Installation.at(ROOT), handful)).isTrue();
