@@ -30,6 +30,7 @@ public final class VanishingGradients {
     private static final Recipe SIGMOID_OUTPUT = new Recipe(Activation.SIGMOID, Activation.SIGMOID, GLOROT);
     private static final Recipe LARGE_WEIGHTS = new Recipe(Activation.SIGMOID, Activation.LINEAR, LARGE);
     private static final Recipe RELU = new Recipe(Activation.RELU, Activation.LINEAR, HE);
+    private static final Recipe LARGE_RELU = new Recipe(Activation.RELU, Activation.LINEAR, LARGE);
 
     private VanishingGradients() {}
 
@@ -63,11 +64,12 @@ public final class VanishingGradients {
         double[] sigmoid = medians(SIGMOID, depth);
         double[] squashed = medians(SIGMOID_OUTPUT, depth);
         double[] relu = medians(RELU, depth);
+        double[] large = medians(LARGE_RELU, depth);
 
         System.out.println("‖dW‖ of each layer, 6 hidden layers and the output");
-        Table table = Table.of("layer", "sigmoid", "sigmoid output", "ReLU");
+        Table table = Table.of("layer", "sigmoid", "sigmoid output", "ReLU", "ReLU, σ = 2");
         for (int layer = 0; layer <= depth; layer++) {
-            table.row(layer + 1, sigmoid[layer], squashed[layer], relu[layer]);
+            table.row(layer + 1, sigmoid[layer], squashed[layer], relu[layer], large[layer]);
         }
         table.print();
 

@@ -4,6 +4,7 @@ import gradients.kit.Matrices;
 import gradients.kit.Table;
 import gradients.kit.chart.Charts;
 import gradients.kit.chart.LineChart;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -17,6 +18,7 @@ public final class VarianceByDepth {
     private static final int DEPTH = 50;
     private static final int WIDTH = 100;
     private static final int SAMPLES = 200;
+    private static final double LOWEST_DRAWN = 1e-5;
     private static final List<String> STARTS = List.of("N(0, 1)", "N(0, 0.01²)", "Glorot", "He");
 
     private VarianceByDepth() {}
@@ -24,25 +26,38 @@ public final class VarianceByDepth {
     /** Prints a table and draws a chart for tanh, then for ReLU. */
     public static void main(String[] args) {
         System.out.println("Variance of the activations, " + DEPTH + " layers of " + WIDTH + " units\n");
-        show(Activation.TANH);
+        show("tanh", Activation.TANH)
+                .describedAs("With N(0, 1) the variance stays at 0.92, with He near 0.3; with Glorot it falls slowly to"
+                        + " 0.01. With N(0, 0.01²) it falls a hundredfold in each layer and leaves the picture after"
+                        + " the second.")
+                .save();
         System.out.println();
-        show(Activation.RELU);
+        show("ReLU", Activation.RELU)
+                .describedAs("Straight lines: N(0, 1) rises to 1e84, N(0, 0.01²) falls to 1e-116, Glorot to 1e-16. He"
+                        + " stays near 1.")
+                .save();
     }
 
-    private static void show(Activation activation) {
-        String name = activation.name().toLowerCase(Locale.ROOT);
+    private static LineChart show(String name, Activation activation) {
         Table table = Table.of(name, "layer 1", "2", "5", "10", "20", "50");
-        LineChart chart = Charts.lines("variance-" + name, "Variance by layer, " + name, "layer", "variance")
+        LineChart chart = Charts.lines(
+                        "variance-" + name.toLowerCase(Locale.ROOT), "Variance by layer, " + name, "layer", "variance")
                 .logY();
         double[] layers = IntStream.rangeClosed(1, DEPTH).asDoubleStream().toArray();
         for (String start : STARTS) {
             double[] v = variances(start, activation);
             table.row(start, v[0], v[1], v[4], v[9], v[19], v[49]);
-            chart.series(start, layers, v);
+            chart.series(start, layers, activation == Activation.TANH ? drawn(v) : v);
         }
         table.print();
-        chart.describedAs("Variance of the activations of each of fifty layers, one line for each start.")
-                .save();
+        return chart;
+    }
+
+    /** With tanh one start vanishes so fast that an axis with room for it would show nothing of the others. */
+    private static double[] drawn(double[] variances) {
+        return Arrays.stream(variances)
+                .map(v -> v < LOWEST_DRAWN ? Double.NaN : v)
+                .toArray();
     }
 
     /** Every start gets the same inputs, and weights from the same stream. */

@@ -1,5 +1,6 @@
 package gradients.clipping;
 
+import gradients.kit.Matrices;
 import gradients.kit.NotImplementedError;
 import gradients.kit.Task;
 import java.util.List;

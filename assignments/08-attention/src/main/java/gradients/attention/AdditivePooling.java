@@ -1,5 +1,6 @@
 package gradients.attention;
 
+import gradients.kit.Matrices;
 import gradients.kit.NotImplementedError;
 import gradients.kit.Task;
 import org.ejml.simple.SimpleMatrix;

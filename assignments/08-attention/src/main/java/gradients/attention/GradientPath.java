@@ -51,7 +51,7 @@ public final class GradientPath {
         List<SimpleMatrix> states = new ArrayList<>();
         SimpleMatrix h = new SimpleMatrix(1, WIDTH);
         for (int t = 0; t < length; t++) {
-            h = Matrices.map(h.mult(w).plus(x.getRow(t)), Math::tanh);
+            h = Matrices.map(h.mult(w).plus(x.getRow(t)), StrictMath::tanh);
             states.add(h);
         }
         SimpleMatrix dH = direction(random);

@@ -2,10 +2,10 @@ package gradients.initialization;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** An activation function. */
+/** An activation function; StrictMath makes digits the same on every machine. */
 public enum Activation {
     LINEAR(z -> z),
-    TANH(Math::tanh),
+    TANH(StrictMath::tanh),
     RELU(z -> Math.max(0, z)),
     /** Leaky ReLU whose slope is 0.2 for z ≤ 0. */
     LEAKY_RELU(z -> z > 0 ? z : 0.2 * z);

@@ -12,8 +12,8 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * What do shortcuts do for the gradient, before any training? A first layer of 64 units, then 1 to 25 blocks of two
  * 64×64 layers each, then one linear output unit, on 100 samples of ten features. Three kinds of block: plain (no
- * shortcut), residual
- * with both weights by He et al., and residual with W2 = 0. Each number is the median of nine draws.
+ * shortcut), residual with both weights by He et al., and residual with W2 = 0. Each number is the median of nine
+ * draws.
  */
 public final class SkipConnections {
 
@@ -57,6 +57,9 @@ public final class SkipConnections {
         System.out.println();
         System.out.println("Root mean square of what the last block returns");
         outputs.print();
+        System.out.println();
+        double share = new Experiment(Kind.RESIDUAL, 25, new Random(0)).openShare();
+        System.out.println("Share of open gates after the addition, 25 residual blocks: " + Table.number(share));
 
         Charts.lines("depths", "Gradient of the first layer", "layers in the blocks", "‖dW‖ of the first layer")
                 .logY()
@@ -157,6 +160,15 @@ public final class SkipConnections {
         double outputScale() {
             SimpleMatrix y = output(passes());
             return y.normF() / Math.sqrt(y.getNumElements());
+        }
+
+        /** Returns how many of the gates after the addition are open, as a mean over samples, units and blocks. */
+        double openShare() {
+            return passes().stream()
+                    .map(pass -> Relu.gate(pass.sum()))
+                    .mapToDouble(gate -> gate.elementSum() / gate.getNumElements())
+                    .average()
+                    .orElseThrow();
         }
 
         /** Returns the gradients of the blocks for the mean squared error. */

@@ -17,7 +17,7 @@ record Ravine(SimpleMatrix curvature, SimpleMatrix origin) implements Terrain {
     static Ravine straight(long seed) {
         double[] curvatures = new double[SIZE];
         for (int i = 0; i < SIZE; i++) {
-            curvatures[i] = Math.pow(1000, i / (SIZE - 1.0));
+            curvatures[i] = StrictMath.pow(1000, i / (SIZE - 1.0));
         }
         return new Ravine(SimpleMatrix.diag(curvatures), Matrices.normal(1, SIZE, 1, new Random(seed)));
     }

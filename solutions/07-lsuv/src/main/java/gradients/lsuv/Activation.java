@@ -4,16 +4,16 @@ import gradients.kit.Matrices;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 
-/** The non-linearity between two layers. */
+/** The non-linearity between two layers; StrictMath makes digits the same on every machine. */
 public enum Activation {
     /** z itself: the network stays linear. */
     IDENTITY(z -> z),
     /** max(0, z). */
     RELU(z -> Math.max(0, z)),
     /** tanh z. */
-    TANH(Math::tanh),
+    TANH(StrictMath::tanh),
     /** 1 / (1 + e⁻ᶻ), written with tanh so that it never overflows. */
-    SIGMOID(z -> (1 + Math.tanh(z / 2)) / 2);
+    SIGMOID(z -> (1 + StrictMath.tanh(z / 2)) / 2);
 
     private final DoubleUnaryOperator f;
 

@@ -9,7 +9,7 @@ import gradients.grader.grade.Grade;
 import gradients.grader.remote.CallLimits;
 import gradients.grader.report.Json;
 import gradients.grader.report.Report;
-import gradients.grader.report.ReportWriter;
+import gradients.grader.report.files.ReportWriter;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Sandbox;
 import gradients.grader.submission.Submission;
@@ -115,7 +115,7 @@ final class Arena implements AutoCloseable {
         submission
                 .sources()
                 .forEach((path, text) -> lines.put(path, text.lines().toList()));
-        new ReportWriter(Optional.empty()).write(new Report(grade, lines, List.of(), ""), results);
+        new ReportWriter(Optional.empty()).write(new Report(grade, lines, ""), results);
         return results;
     }
 

@@ -1,7 +1,7 @@
 package gradients.grader.attacks;
 
 import gradients.grader.Benches;
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Offer;
 import gradients.grader.sandbox.Sandbox;
@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code scripts/attacks [--level LEVEL] [NAME…]} runs the attacks and prints a table; {@code --without-defences [NAME…]} shows
- * what notices the removal of each defence. Exit codes: 0 all ended as they must, 1 some did not.
+ * {@code scripts/attacks [--level LEVEL] [NAME…]} runs the attacks and prints a table;
+ * {@code scripts/attacks --without-defences [NAME…]} shows what notices the removal of each defence. Exit codes: 0 all
+ * ended as they must, 1 some did not.
  */
 public final class AttacksMain {
 

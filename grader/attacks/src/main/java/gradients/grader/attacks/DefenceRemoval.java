@@ -1,6 +1,6 @@
 package gradients.grader.attacks;
 
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.source.TrustedCompiler;
 import java.io.File;
 import java.io.IOException;

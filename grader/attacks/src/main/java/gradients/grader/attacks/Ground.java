@@ -1,7 +1,7 @@
 package gradients.grader.attacks;
 
-import gradients.grader.Installation;
 import gradients.grader.course.CourseFiles;
+import gradients.grader.course.Installation;
 import gradients.grader.source.TrustedCompiler;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package gradients.grader.attacks;
 
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Program;
 import gradients.grader.sandbox.Sandbox;

@@ -2,8 +2,8 @@ package gradients.grader.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradients.grader.Installation;
 import gradients.grader.course.CourseFiles;
+import gradients.grader.course.Installation;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Offer;
 import gradients.grader.sandbox.Sandbox;

@@ -2,15 +2,17 @@ package gradients.grader.cli;
 
 import gradients.grader.Benches;
 import gradients.grader.Grader;
-import gradients.grader.Installation;
 import gradients.grader.Seeds;
+import gradients.grader.course.Installation;
 import gradients.grader.course.UserError;
 import gradients.grader.grade.Grade;
 import gradients.grader.report.Console;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
-import gradients.grader.report.Report;
-import gradients.grader.report.ReportWriter;
+import gradients.grader.report.files.ReportWriter;
+import gradients.grader.report.github.Classroom50;
+import gradients.grader.report.results.ClassIndex;
+import gradients.grader.report.results.Results;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Sandbox;
 import gradients.grader.sandbox.SandboxException;
@@ -18,18 +20,15 @@ import gradients.grader.submission.Submission;
 import gradients.grader.submission.Submissions;
 import gradients.grader.submission.Submissions.Located;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,16 +52,26 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Write all formats to DIR/<submission>/<assignment>/.")
     private Path out;
 
-    @Option(names = "--format", description = "What goes to standard output: console, json or markdown.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: console, json or markdown.")
     private Format format = Format.CONSOLE;
 
     @Option(
             names = "--seed",
+            paramLabel = "SEED",
             description = "Draw the hidden inputs from this seed instead of course secret and student.")
     private String seed;
 
-    @Option(names = "--isolation", description = "Require this level: namespaces or process. Default: the strongest.")
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "Require this level: namespaces or process. Default: the strongest.")
     private Isolation isolation;
+
+    @Mixin
+    private ClassOptions classOptions;
 
     /** What goes to standard output. */
     enum Format {
@@ -76,6 +85,9 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Installation installation = Home.installation();
+        if (classOptions.isGiven()) {
+            return gradeClass(installation);
+        }
         Submissions submissions = new Submissions(installation.course());
         if (demo) {
             Path demoClass = installation.cache().resolveSibling("demo");
@@ -95,6 +107,18 @@ final class GradeCommand implements Callable<Integer> {
         }
         showAll(grades);
         return exitCode(grades);
+    }
+
+    private int gradeClass(Installation installation) {
+        if (out == null || !directories.isEmpty() || demo) {
+            throw new UserError("--class needs --out DIR for the results, and no other directories.");
+        }
+        ClassGrading grading =
+                new ClassGrading(installation, sandbox(installation), seeds(), classOptions, new Results(out));
+        ClassIndex index = grading.run(Optional.ofNullable(assignment));
+        ClassSummary summary = new ClassSummary(index);
+        Output.stream().println(format == Format.JSON ? Json.pretty(index) : summary.text(out));
+        return summary.exitCode();
     }
 
     private List<Job> jobs(Submissions submissions) {
@@ -130,17 +154,17 @@ final class GradeCommand implements Callable<Integer> {
     private void show(Grade grade) {
         if (format == Format.CONSOLE) {
             boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-            output().println(new Console(colour).of(grade));
+            Output.stream().println(new Console(colour).of(grade));
         }
     }
 
     private void showAll(List<Grade> grades) {
         switch (format) {
-            case JSON -> output().println(Json.of(grades));
-            case MARKDOWN -> output().println(Markdown.of(grades));
+            case JSON -> Output.stream().println(Json.of(grades));
+            case MARKDOWN -> Output.stream().println(Markdown.of(grades));
             default -> {
                 if (out != null) {
-                    output().println("Reports: " + out.toAbsolutePath().normalize());
+                    Output.stream().println("Reports: " + out.toAbsolutePath().normalize());
                 }
             }
         }
@@ -150,15 +174,11 @@ final class GradeCommand implements Callable<Integer> {
         if (out == null) {
             return;
         }
-        Map<String, List<String>> lines = new TreeMap<>();
-        submission
-                .sources()
-                .forEach((path, text) -> lines.put(path, text.lines().toList()));
         String folder = job.located().directory().equals(job.located().root()) ? "" : grade.assignment();
         Path target = out.resolve(grade.submission()).resolve(grade.assignment());
         try {
             Files.createDirectories(target);
-            new ReportWriter(Optional.empty()).write(new Report(grade, lines, List.of(), folder), target);
+            writer().write(GradeFiles.report(grade, submission, folder), target);
         } catch (IOException e) {
             throw new UserError("The results cannot be written to " + target + " (" + e.getMessage()
                     + "); pass --out with a directory you may write to.");
@@ -167,8 +187,13 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private static PrintStream output() {
-        return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    /** Inside Classroom 50's autograder its environment says whose result this is. */
+    private static ReportWriter writer() {
+        try {
+            return new ReportWriter(Classroom50.Submission.of(System.getenv()));
+        } catch (IllegalArgumentException e) {
+            throw new UserError(e.getMessage());
+        }
     }
 
     private static int exitCode(List<Grade> grades) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +98,23 @@ class WorkflowsTest {
                             .isEqualTo("false");
                 }
             }
+        }
+    }
+
+    @Test
+    void the_job_that_runs_students_code_has_no_token() throws IOException {
+        JsonNode jobs = new YAMLMapper()
+                .readTree(Files.readString(ROOT.resolve(".github/workflows/grade-class.yml")))
+                .get("jobs");
+
+        assertThat(jobs.get("grade").toString())
+                .contains("./course grade")
+                .contains("--isolation namespaces")
+                .doesNotContain("CLASS_TOKEN")
+                .doesNotContainIgnoringCase("github_token")
+                .doesNotContain("github.token");
+        for (String job : List.of("plan", "fetch", "collect")) {
+            assertThat(jobs.get(job).toString()).as(job).contains("CLASS_TOKEN").doesNotContain("./course grade ");
         }
     }
 }

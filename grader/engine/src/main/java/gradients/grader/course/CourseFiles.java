@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class CourseFiles {
 
     private static final String SPEC = "assignment.yaml";
+    private static final String COURSE = "assignments/course.yaml";
 
     private final Path root;
 
@@ -57,18 +58,24 @@ public final class CourseFiles {
         return spec;
     }
 
+    /** Returns whether there is a file {@code assignments/course.yaml}; without one, nothing is ever due. */
+    public boolean hasCourse() {
+        return Files.isRegularFile(root.resolve(COURSE));
+    }
+
     /** Returns what {@code assignments/course.yaml} says; every assignment it names exists. */
     public CourseSpec course() {
-        String shown = "assignments/course.yaml";
-        CourseSpec course = Yaml.read(root.resolve(shown), shown, CourseSpec.class);
+        CourseSpec course = Yaml.read(root.resolve(COURSE), COURSE, CourseSpec.class);
         List<String> known = ids();
-        Stream.concat(
+        Stream.of(
                         course.assignments().stream().map(CourseSpec.Scheduled::id),
-                        course.extensions().stream().map(CourseSpec.Extension::assignment))
+                        course.extensions().stream().map(CourseSpec.Extension::assignment),
+                        course.bonuses().stream().map(CourseSpec.Bonus::assignment))
+                .flatMap(names -> names)
                 .filter(id -> !known.contains(id))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw new UserError(shown + ": there is no assignment \"" + id + "\"" + Nearest.hint(id, known));
+                    throw new UserError(COURSE + ": there is no assignment \"" + id + "\"" + Nearest.hint(id, known));
                 });
         return course;
     }

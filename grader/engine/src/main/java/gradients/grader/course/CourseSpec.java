@@ -5,6 +5,7 @@ import static gradients.grader.course.Require.require;
 import static gradients.grader.course.Require.text;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param late what a late submission costs; nothing if left out
  * @param assignments those of this term, in its order
  * @param extensions later due dates for single students
+ * @param counts which of several submissions counts; the last if left out
+ * @param bonuses points given by hand
  */
 public record CourseSpec(
         String title,
@@ -28,7 +31,9 @@ public record CourseSpec(
         ZoneId timezone,
         LatePolicy late,
         List<Scheduled> assignments,
-        List<Extension> extensions) {
+        List<Extension> extensions,
+        Counting counts,
+        List<Bonus> bonuses) {
 
     private static final String DATE = "uuuu-MM-dd HH:mm";
 
@@ -43,6 +48,8 @@ public record CourseSpec(
             require(ids.add(assignment.id), "assignments lists \"%s\" twice.", assignment.id);
         }
         extensions = extensions == null ? List.of() : List.copyOf(extensions);
+        counts = counts == null ? Counting.LAST : counts;
+        bonuses = bonuses == null ? List.of() : List.copyOf(bonuses);
     }
 
     /** Returns when this student's work is due: the latest extension if there is one, else everyone's date. */
@@ -53,6 +60,13 @@ public record CourseSpec(
                 .max(LocalDateTime::compareTo)
                 .or(() -> scheduled(assignment).map(Scheduled::due))
                 .map(due -> due.atZone(timezone));
+    }
+
+    /** Returns what the instructor gave this student for the assignment, in the order of the file. */
+    public List<Bonus> bonuses(String assignment, String student) {
+        return bonuses.stream()
+                .filter(bonus -> bonus.assignment.equals(assignment) && bonus.student.equals(student))
+                .toList();
     }
 
     private Optional<Scheduled> scheduled(String id) {
@@ -104,6 +118,39 @@ public record CourseSpec(
             text(student, "the student of an extension");
             text(assignment, "the assignment of the extension for " + student);
             present(due, "the due date of the extension for " + student);
+        }
+    }
+
+    /** Which of several submissions of one student counts. */
+    public enum Counting {
+        /** The last one. */
+        @JsonProperty("last")
+        LAST,
+        /** The one with the most points after the policy; the earlier of equals. */
+        @JsonProperty("best")
+        BEST,
+        /** The last one that came in time; where none did, the first that came late. */
+        @JsonProperty("last-in-time")
+        LAST_IN_TIME
+    }
+
+    /**
+     * Points given by hand; negative ones are taken off.
+     *
+     * @param reason the student reads it
+     */
+    public record Bonus(String student, String assignment, double points, String reason) {
+
+        public Bonus {
+            text(student, "the student of a bonus");
+            text(assignment, "the assignment of the bonus for " + student);
+            text(reason, "the reason of the bonus for " + student);
+            require(
+                    Double.isFinite(points) && Math.abs(points) <= AssignmentSpec.TOTAL,
+                    "the bonus for %s is %s points; it needs to be at most %d.",
+                    student,
+                    points,
+                    AssignmentSpec.TOTAL);
         }
     }
 }

@@ -1,6 +1,6 @@
 package gradients.grader.diagnosis;
 
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.remote.StepCounting;
 import gradients.grader.source.KnownAnswer;
 import gradients.grader.source.KnownAnswers;

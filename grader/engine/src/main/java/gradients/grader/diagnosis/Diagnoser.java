@@ -1,6 +1,6 @@
 package gradients.grader.diagnosis;
 
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.grade.Diagnosis;
 import gradients.grader.grade.Diagnosis.Confidence;
 import gradients.grader.grade.Outcome;

@@ -3,6 +3,7 @@ package gradients.grader.grade;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Map;
  * @param compileErrors empty unless NOT_COMPILED
  * @param fault what went wrong on our side; empty unless GRADER_FAULT
  * @param tampering files that differ from the released ones or do not belong, one sentence each
+ * @param pictures what the submission's own code did, as far as it could be drawn
+ * @param standing what counts after the course's policy; null where no policy was applied
  * @param timings seconds by step, in the order of the steps; the only part that may differ between two runs
  */
 public record Grade(
@@ -40,6 +43,8 @@ public record Grade(
         List<CompileError> compileErrors,
         String fault,
         List<String> tampering,
+        List<Picture> pictures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Standing standing,
         Map<String, Double> timings) {
 
     /** Name and version of this model. */
@@ -66,7 +71,98 @@ public record Grade(
         tasks = List.copyOf(tasks);
         compileErrors = List.copyOf(compileErrors);
         tampering = List.copyOf(tampering);
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+    }
+
+    /** Makes a grade to which no policy was applied. */
+    public Grade(
+            String schema,
+            String assignment,
+            String title,
+            String submission,
+            String commit,
+            String seed,
+            double score,
+            double maxScore,
+            String outcome,
+            String isolation,
+            List<TaskResult> tasks,
+            Style style,
+            List<CompileError> compileErrors,
+            String fault,
+            List<String> tampering,
+            List<Picture> pictures,
+            Map<String, Double> timings) {
+        this(
+                schema,
+                assignment,
+                title,
+                submission,
+                commit,
+                seed,
+                score,
+                maxScore,
+                outcome,
+                isolation,
+                tasks,
+                style,
+                compileErrors,
+                fault,
+                tampering,
+                pictures,
+                null,
+                timings);
+    }
+
+    /** Returns the same grade with this standing, or with none if it is null. */
+    public Grade with(Standing other) {
+        return copy(tasks, style, pictures, other, timings);
+    }
+
+    /** Returns the same grade without the one part that differs between two runs. */
+    public Grade withoutTimings() {
+        return copy(tasks, style, pictures, standing, Map.of());
+    }
+
+    /** Returns the points alone: no tests, findings and pictures, which need most of the room. */
+    public Grade inShort() {
+        List<TaskResult> points = tasks.stream().map(TaskResult::inShort).toList();
+        Style clean = new Style(style.score(), style.maxScore(), List.of());
+        return copy(points, clean, List.of(), standing, timings);
+    }
+
+    private Grade copy(
+            List<TaskResult> newTasks,
+            Style newStyle,
+            List<Picture> newPictures,
+            Standing newStanding,
+            Map<String, Double> newTimings) {
+        return new Grade(
+                schema,
+                assignment,
+                title,
+                submission,
+                commit,
+                seed,
+                score,
+                maxScore,
+                outcome,
+                isolation,
+                newTasks,
+                newStyle,
+                compileErrors,
+                fault,
+                tampering,
+                newPictures,
+                newStanding,
+                newTimings);
+    }
+
+    /** Returns the points that count: those earned, unless a policy says otherwise. */
+    @JsonIgnore
+    public double points() {
+        return standing == null ? score : standing.points();
     }
 
     /** Whether every point was earned. */

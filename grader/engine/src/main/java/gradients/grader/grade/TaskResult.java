@@ -22,4 +22,9 @@ public record TaskResult(
         Score.check("Task " + id, score, maxScore);
         tests = List.copyOf(tests);
     }
+
+    /** Returns the same result without its tests. */
+    public TaskResult inShort() {
+        return new TaskResult(id, title, score, maxScore, outcome, diagnosis, List.of());
+    }
 }

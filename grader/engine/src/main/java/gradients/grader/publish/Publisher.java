@@ -73,6 +73,7 @@ public final class Publisher {
             // Code may hold the student's work, even where it is published no more.
             if (isGone && !path.contains("src/main/java/") && Files.deleteIfExists(inside(to, path))) {
                 changed.add(path);
+                deleteEmptyFolders(to, inside(to, path).getParent());
             }
         }
         for (String path : repository.tree().files().keySet()) {
@@ -84,8 +85,15 @@ public final class Publisher {
         return changed;
     }
 
+    /** An empty folder of an older kit would be taken for a kit by the students' scripts. */
+    private static void deleteEmptyFolders(Path to, Path folder) throws IOException {
+        for (Path at = folder; !at.equals(to.normalize()) && isEmptyDirectory(at); at = at.getParent()) {
+            Files.delete(at);
+        }
+    }
+
     private static boolean isToWrite(StudentRepository repository, Path to, String path) throws IOException {
-        Path file = to.resolve(path);
+        Path file = inside(to, path);
         if (!Files.exists(file)) {
             return true;
         }
@@ -95,7 +103,7 @@ public final class Publisher {
     }
 
     private static void writeFile(StudentRepository repository, Path to, String path) throws IOException {
-        Path file = to.resolve(path);
+        Path file = inside(to, path);
         byte[] content = repository.tree().files().get(path);
         Files.createDirectories(file.getParent());
         Files.write(file, content);
@@ -105,11 +113,17 @@ public final class Publisher {
         }
     }
 
-    /** The marker comes from a clone that students can edit: a path in it must not lead out of the clone. */
+    /** A clone is the student's: neither a path in its marker nor a link in it must lead out of it. */
     private static Path inside(Path to, String path) {
+        Path root = to.normalize();
         Path file = to.resolve(path).normalize();
-        if (!file.startsWith(to.normalize())) {
+        if (!file.startsWith(root)) {
             throw new UserError(to.resolve(Marker.FILE) + " names " + path + ", which lies outside of the repository.");
+        }
+        for (Path at = file; !at.equals(root); at = at.getParent()) {
+            if (Files.isSymbolicLink(at)) {
+                throw new UserError(at + " is a symbolic link, which no published file is; remove it and try again.");
+            }
         }
         return file;
     }
@@ -125,7 +139,8 @@ public final class Publisher {
                 .map(CourseSpec.Scheduled::id)
                 .toList();
         if (released.isEmpty()) {
-            throw new UserError("No assignment is released yet, by assignments/course.yaml; name the ones to publish.");
+            throw new UserError("No assignment is released yet, by assignments/course.yaml;"
+                    + " name the ones to publish, or publish them with --all.");
         }
         return sorted(released);
     }

@@ -83,7 +83,10 @@ public final class WorkerTarget implements CallTarget {
 
     private TargetLost lost(Throwable e, Duration allowed) {
         if (worker.isLate()) {
-            return new TargetLost(Fault.Kind.TIMED_OUT, "did not return within " + seconds(allowed) + ".");
+            String limit = allowed.equals(limits.call())
+                    ? "within " + seconds(allowed) + "."
+                    : "before the submission had used up its " + limits.total().toSeconds() + " s.";
+            return new TargetLost(Fault.Kind.TIMED_OUT, "did not return " + limit);
         }
         if (e instanceof IOException) {
             return worker.isOutOfMemory()

@@ -23,6 +23,11 @@ public final class Handout {
         this.text = text;
     }
 
+    /** Returns how messages name the handout. */
+    public String path() {
+        return path;
+    }
+
     /** Returns the handout's text. */
     public String text() {
         return text;

@@ -6,8 +6,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import gradients.grader.course.AssignmentSpec;
 import gradients.grader.course.UserError;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the starter that belongs to a reference: bodies of {@code @Task} members become a TODO, {@code @SolutionOnly}
@@ -44,7 +46,8 @@ public final class StarterGenerator {
         if (edits.isEmpty()) {
             return Optional.of(reference);
         }
-        return Optional.of(tidyImports(JavaSource.parse(path, edits.applyTo(reference)), hasTasks));
+        JavaSource starter = JavaSource.parse(path, edits.applyTo(reference));
+        return Optional.of(tidyImports(starter, TaskBody.namesInGuidance(source), hasTasks));
     }
 
     /** Returns whether a task was found. */
@@ -69,8 +72,11 @@ public final class StarterGenerator {
         return found;
     }
 
-    private static String tidyImports(JavaSource starter, boolean hasTasks) {
-        Imports imports = Imports.of(starter).usedBy(UsedNames.of(starter));
+    /** Keeps the imports that the starter's code uses, and those that its guidance speaks of. */
+    private static String tidyImports(JavaSource starter, Set<String> namesInGuidance, boolean hasTasks) {
+        Set<String> names = new HashSet<>(namesInGuidance);
+        names.addAll(UsedNames.of(starter));
+        Imports imports = Imports.of(starter).usedBy(names);
         return (hasTasks ? imports.plusType(NOT_IMPLEMENTED) : imports).replaceIn(starter);
     }
 

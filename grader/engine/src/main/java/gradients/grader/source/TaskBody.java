@@ -16,14 +16,19 @@ import gradients.grader.course.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Replaces the body of a {@code @Task} method by what a student finds there: TODO, guidance, exception. */
 final class TaskBody {
 
     /** Written {@code //: …}; the formatter makes it {@code // : …}. */
     private static final Pattern GUIDANCE = Pattern.compile("// ?:(.*)");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 
     private static final String STEP = "    ";
 
@@ -33,6 +38,13 @@ final class TaskBody {
     TaskBody(JavaSource source, AssignmentSpec assignment) {
         this.source = source;
         this.assignment = assignment;
+    }
+
+    /** Returns the words of all guidance in the file, the names of classes and methods among them. */
+    static Set<String> namesInGuidance(JavaSource source) {
+        return guidance(source.comments().stream())
+                .flatMap(WORDS::splitAsStream)
+                .collect(Collectors.toSet());
     }
 
     /** Adds the edit if the method is a task; returns whether it is. */
@@ -52,7 +64,10 @@ final class TaskBody {
         List<String> lines = new ArrayList<>();
         constructorCall(body).map(source::textOf).ifPresent(lines::add);
         lines.add("// TODO " + task.id() + ": " + task.title());
-        lines.addAll(guidance(body));
+        guidance(source.comments().stream()
+                        .filter(comment -> comment.start() > source.start(body) && comment.end() < source.end(body)))
+                .map(guidance -> ("//" + guidance).stripTrailing())
+                .forEach(lines::add);
         lines.add("throw new NotImplementedError(\"" + escaped(task.label()) + "\");");
         StringBuilder text = new StringBuilder("{");
         lines.forEach(
@@ -91,13 +106,10 @@ final class TaskBody {
                 && call.getMethodSelect().toString().matches("(.+\\.)?(super|this)");
     }
 
-    private List<String> guidance(BlockTree body) {
-        return source.comments().stream()
-                .filter(comment -> comment.start() > source.start(body) && comment.end() < source.end(body))
-                .map(comment -> GUIDANCE.matcher(comment.text()))
+    private static Stream<String> guidance(Stream<Comment> comments) {
+        return comments.map(comment -> GUIDANCE.matcher(comment.text()))
                 .filter(Matcher::matches)
-                .map(guidance -> ("//" + guidance.group(1)).stripTrailing())
-                .toList();
+                .map(guidance -> guidance.group(1));
     }
 
     private static String escaped(String text) {

@@ -25,6 +25,9 @@ final class CheckstyleRules {
     private final Configuration rules;
     private final Path directory;
 
+    /** Kept from file to file, for making one takes longer than checking a file; null after a failure. */
+    private Checker checker;
+
     /**
      * @param rules Checkstyle's configuration file
      * @param directory where a source may lie while Checkstyle reads it, for it reads files only
@@ -67,20 +70,25 @@ final class CheckstyleRules {
 
     private List<Finding> run(String path, Path file) {
         FindingCollector collector = new FindingCollector(path);
-        Checker checker = new Checker();
         try {
-            checker.setModuleClassLoader(Checker.class.getClassLoader());
-            checker.setLocaleLanguage("en");
-            checker.setLocaleCountry("");
-            checker.configure(rules);
+            checker = checker == null ? configured() : checker;
             checker.addListener(collector);
             checker.process(List.of(file.toFile()));
+            checker.removeListener(collector);
             return collector.findings();
         } catch (CheckstyleException | Error e) {
+            checker = null;
             return unparseable(path, e);
-        } finally {
-            checker.destroy();
         }
+    }
+
+    private Checker configured() throws CheckstyleException {
+        Checker made = new Checker();
+        made.setModuleClassLoader(Checker.class.getClassLoader());
+        made.setLocaleLanguage("en");
+        made.setLocaleCountry("");
+        made.configure(rules);
+        return made;
     }
 
     /** Checkstyle throws where it cannot parse, an Error around a stack overflow where code is nested too deeply. */

@@ -1,8 +1,8 @@
 package gradients.grader.verify;
 
 import gradients.grader.Benches;
-import gradients.grader.Installation;
 import gradients.grader.course.AssignmentSpec;
+import gradients.grader.course.Installation;
 import gradients.grader.course.UserError;
 import gradients.grader.diagnosis.Diagnoser;
 import gradients.grader.grade.Diagnosis;

@@ -1,14 +1,11 @@
 package gradients.grader.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradients.grader.publish.StudentClone.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,85 +15,80 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedRepositoryTest {
 
+    private static final String ADDITION = "src/main/java/gradients/addition/Addition.java";
+
     @Test
     void the_scoreboard_grows_from_nothing_to_full_marks(@TempDir Path directory) throws Exception {
-        Path to = directory.resolve("published");
-        Publisher.publish(FixtureCourse.in(directory), to, List.of("97-addition"), false);
-        Path code = to.resolve("src/main/java/gradients/addition/Addition.java");
+        StudentClone clone = StudentClone.of(FixtureCourse.in(directory), directory, "97-addition");
 
-        Run fresh = maven(to, "test");
-        write(code, "7.1 Add", "return a + b;");
-        Run one = maven(to, "test");
-        write(code, "7.2 Negate", "return a;");
-        Run wrong = maven(to, "test");
-        Files.writeString(code, Files.readString(code).replace("return a;", "return -a;"));
-        Run full = maven(to, "test");
+        Run fresh = clone.maven("test");
+        write(clone, ADDITION, "7.1 Add", "return a + b;");
+        Run one = clone.maven("test");
+        write(clone, ADDITION, "7.2 Negate", "return a;");
+        Run wrong = clone.maven("test");
+        clone.edit(ADDITION, "return a;", "return -a;");
+        Run full = clone.maven("test");
 
-        assertThat(fresh.exit).isZero();
-        assertThat(one.exit).isZero();
-        assertThat(wrong.exit).isNotZero();
-        assertThat(full.exit).isZero();
-        assertThat(fresh.scoreboard() + one.scoreboard() + wrong.scoreboard() + full.scoreboard())
+        assertThat(fresh.exit()).isZero();
+        assertThat(one.exit()).isZero();
+        assertThat(wrong.exit()).isNotZero();
+        assertThat(full.exit()).isZero();
+        assertThat(scoreboard(fresh) + scoreboard(one) + scoreboard(wrong) + scoreboard(full))
                 .isEqualTo(golden("scoreboards.txt"));
     }
 
     @Test
     void a_syntax_error_in_one_assignment_does_not_stop_the_others(@TempDir Path directory) throws Exception {
-        Path to = directory.resolve("published");
-        Publisher.publish(FixtureCourse.in(directory), to, List.of("97-addition", "98-doubling"), false);
-        Path code = to.resolve("97-addition/src/main/java/gradients/addition/Addition.java");
-        write(code, "7.1 Add", "return a +;");
+        StudentClone clone = StudentClone.of(FixtureCourse.in(directory), directory, "97-addition", "98-doubling");
+        write(clone, "97-addition/" + ADDITION, "7.1 Add", "return a +;");
 
-        Run run = maven(to, "test");
+        Run run = clone.maven("test");
 
-        assertThat(run.exit).isNotZero();
-        assertThat(run.output)
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.output())
                 .contains("COMPILATION ERROR", "Addition.java:[15,")
                 .contains("8.1  Double");
     }
 
-    private static void write(Path code, String task, String body) throws IOException {
-        Files.writeString(
-                code,
-                Files.readString(code)
-                        .replace("throw new NotImplementedError(\"" + task + "\");", body)
-                        .replaceAll(
-                                "import gradients.kit.NotImplementedError;\n(?![\\s\\S]*new NotImplementedError)", ""));
+    @Test
+    void a_loop_without_end_costs_its_own_test_and_is_named(@TempDir Path directory) throws Exception {
+        StudentClone clone = StudentClone.of(FixtureCourse.in(directory), directory, "97-addition");
+        write(clone, ADDITION, "7.1 Add", "while (true) { }");
+        write(clone, ADDITION, "7.2 Negate", "return -a;");
+
+        Run run = clone.maven("test");
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(scoreboard(run))
+                .contains("7.1  Add     [........]  0 of 1 test     40 points   wrong")
+                .contains("7.2  Negate  [########]  1 of 1 test     55 points")
+                .contains("It did not end in time. Is there a loop that never stops?", "Your code: Addition.java:15");
     }
 
-    /**
-     * How Maven ended.
-     *
-     * @param output without colours
-     */
-    private record Run(int exit, String output) {
+    @Test
+    void an_exit_is_named_with_the_test_that_met_it(@TempDir Path directory) throws Exception {
+        StudentClone clone = StudentClone.of(FixtureCourse.in(directory), directory, "97-addition");
+        write(clone, ADDITION, "7.1 Add", "System.exit(0); return 0;");
 
-        /** Returns what the kit printed, without Maven's lines around it. */
-        String scoreboard() {
-            int start = output.indexOf("\nAdd numbers\n");
-            assertThat(start).as(output).isPositive();
-            int end = output.indexOf("\n[", start);
-            return output.substring(start, end);
+        Run run = clone.maven("test");
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.output())
+                .contains("The Java process was ended while this test ran: two and two.")
+                .contains("Is there a System.exit?");
+    }
+
+    private static void write(StudentClone clone, String file, String task, String body) throws IOException {
+        clone.edit(file, "throw new NotImplementedError(\"" + task + "\");", body);
+        Path code = clone.root().resolve(file);
+        String text = Files.readString(code);
+        if (!text.contains("new NotImplementedError")) {
+            Files.writeString(code, text.replace("import gradients.kit.NotImplementedError;\n", ""));
         }
     }
 
-    private static Run maven(Path directory, String... goals) throws Exception {
-        boolean isWindows =
-                System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn")
-                        .toString(),
-                "-B",
-                "-Dmaven.repo.local=" + System.getProperty("maven.repo.local")));
-        command.addAll(List.of(goals));
-        Process process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Run(
-                process.waitFor(), output.replaceAll("\u001b\\[[0-9;]*m", "").replace("\r\n", "\n"));
+    private static String scoreboard(Run run) {
+        return run.scoreboard("Add numbers");
     }
 
     private static String golden(String name) throws IOException {

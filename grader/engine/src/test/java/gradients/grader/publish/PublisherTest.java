@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -172,6 +174,21 @@ class PublisherTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs rights there")
+    void a_link_in_the_clone_cannot_lead_an_update_outside(@TempDir Path elsewhere) throws IOException {
+        Path precious = Files.writeString(elsewhere.resolve("precious.md"), "precious");
+        Publisher.publish(course, to, List.of("97-addition"), false);
+        Files.delete(to.resolve("HANDOUT.md"));
+        Files.createSymbolicLink(to.resolve("HANDOUT.md"), precious);
+
+        assertThatThrownBy(() -> Publisher.publish(course, to, List.of(), true))
+                .isInstanceOf(UserError.class)
+                .hasMessage(to.resolve("HANDOUT.md")
+                        + " is a symbolic link, which no published file is; remove it and try again.");
+        assertThat(precious).hasContent("precious");
+    }
+
+    @Test
     void a_starter_that_was_never_written_is_named() throws IOException {
         Files.delete(course.resolve("assignments/97-addition/" + ADDITION));
 
@@ -192,10 +209,12 @@ class PublisherTest {
 
     private String kitVersion() throws IOException {
         try (Stream<Path> versions = Files.list(to.resolve(".course/repository/gradients/kit"))) {
-            return versions.filter(folder -> folder.toFile().list().length > 0)
-                    .map(folder -> folder.getFileName().toString())
-                    .findFirst()
-                    .orElseThrow();
+            List<String> names =
+                    versions.map(folder -> folder.getFileName().toString()).toList();
+            assertThat(names)
+                    .as("versions of the kit, of which the scripts take any")
+                    .hasSize(1);
+            return names.get(0);
         }
     }
 

@@ -2,6 +2,7 @@ package gradients.grader.source;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import java.io.IOException;
@@ -53,10 +54,10 @@ final class Fixtures {
         return Fixtures.class.getResource(path) != null;
     }
 
-    /** Returns what the build's formatter makes of the source. */
+    /** Returns what the formatter makes of the source, with the imports that nothing uses. */
     static String formatted(String source) {
         try {
-            return FORMATTER.formatSourceAndFixImports(source);
+            return ImportOrderer.reorderImports(FORMATTER.formatSource(source), Style.PALANTIR);
         } catch (FormatterException e) {
             throw new AssertionError(e);
         }

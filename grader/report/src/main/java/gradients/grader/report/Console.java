@@ -42,6 +42,9 @@ public final class Console {
         } else {
             blocks.add(table(grade));
         }
+        if (grade.standing() != null) {
+            blocks.add("  " + Wording.standing(grade));
+        }
         blocks.add(compileErrors(grade));
         grade.tasks().forEach(task -> blocks.add(details(task)));
         blocks.add(style(grade.style()));

@@ -4,6 +4,7 @@ import gradients.grader.grade.Grade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -56,15 +57,25 @@ public final class Json {
      * @throws IllegalArgumentException if the text is no grade of this version
      */
     public static Grade read(String json) {
+        Grade grade = read(json, Grade.class);
+        if (!Grade.SCHEMA.equals(grade.schema())) {
+            throw new IllegalArgumentException(
+                    "The file holds \"" + grade.schema() + "\", this version reads " + Grade.SCHEMA + ".");
+        }
+        return grade;
+    }
+
+    /**
+     * Returns the value that {@link #pretty(Object)} wrote.
+     *
+     * @throws IllegalArgumentException if the text does not hold one of this type
+     */
+    public static <T> T read(String json, Class<T> type) {
         try {
-            Grade grade = MAPPER.readValue(json, Grade.class);
-            if (!Grade.SCHEMA.equals(grade.schema())) {
-                throw new IllegalArgumentException(
-                        "The file holds \"" + grade.schema() + "\", this version reads " + Grade.SCHEMA + ".");
-            }
-            return grade;
+            return MAPPER.readValue(json, type);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("The file is no grade: " + e.getOriginalMessage(), e);
+            String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+            throw new IllegalArgumentException("The file is no " + name + ": " + e.getOriginalMessage(), e);
         }
     }
 

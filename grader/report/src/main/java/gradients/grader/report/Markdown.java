@@ -100,6 +100,7 @@ public final class Markdown {
                     grade.isWithheld()
                             ? "This is no zero: the grader failed. " + code(cut(grade.fault(), longest))
                             : table(grade));
+            blocks.add(grade.standing() == null ? "" : name(Wording.standing(grade)));
             blocks.add(listed(
                     "Compiler",
                     grade.compileErrors().stream()

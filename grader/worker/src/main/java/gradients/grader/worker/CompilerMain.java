@@ -20,15 +20,17 @@ import javax.tools.ToolProvider;
 /** The process that runs javac: it takes sources and gives class files, both as frames, until its input ends. */
 public final class CompilerMain {
 
+    private static final int RELEASE = 17;
+
     private static final List<String> OPTIONS = List.of(
             "-proc:none",
             "-parameters",
-            "--release",
-            "17",
             "-implicit:none",
             "-Xlint:none",
             "-nowarn",
-            "-g:source,lines");
+            "-g:source,lines",
+            // A worker runs each method for the first time: linking a concatenation would cost more than it saves.
+            "-XDstringConcat=inline");
 
     private static final String SAMPLE = "package sample; import org.ejml.simple.SimpleMatrix; final class Sample {"
             + " record Pair(double a, double b) {} static double sum(SimpleMatrix m) { double s = 0;"
@@ -64,7 +66,8 @@ public final class CompilerMain {
         MemoryFiles files = new MemoryFiles(libraries, request);
         boolean isGood;
         try {
-            isGood = javac.getTask(Writer.nullWriter(), files, diagnostics, OPTIONS, null, MemoryFiles.sources(request))
+            isGood = javac.getTask(
+                            Writer.nullWriter(), files, diagnostics, options(), null, MemoryFiles.sources(request))
                     .call();
         } catch (StackOverflowError | IllegalStateException e) {
             return new CompileReply(false, Map.of(), List.of());
@@ -73,6 +76,15 @@ public final class CompilerMain {
         return isGood
                 ? new CompileReply(true, files.classes(), List.of())
                 : new CompileReply(!errors.isEmpty(), Map.of(), errors); // without an error, javac ran out of memory
+    }
+
+    /** A newer JDK is told to take none but Java 17's classes; Java 17's own compiler would only read them twice. */
+    private static List<String> options() {
+        List<String> options = new ArrayList<>(OPTIONS);
+        if (Runtime.version().feature() > RELEASE) {
+            options.addAll(List.of("--release", Integer.toString(RELEASE)));
+        }
+        return options;
     }
 
     private static List<CompileReply.Error> errors(DiagnosticCollector<JavaFileObject> diagnostics) {

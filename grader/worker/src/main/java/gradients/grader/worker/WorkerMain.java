@@ -28,8 +28,8 @@ public final class WorkerMain {
 
     public static void main(String[] args) {
         StreamLink link = takeStreams();
-        Training.run();
         if (args.length > 0) {
+            Training.run();
             return; // the JVM archives the classes that were loaded
         }
         int exit = 0;

@@ -29,6 +29,7 @@ final class Gallery {
                   figure { margin: 2rem 0 }
                   img { max-width: 100%; height: auto; border-radius: 6px }
                 </style>
+                <main>
                 <h1>Charts</h1>
                 """);
         for (Path chart : charts(directory)) {
@@ -36,7 +37,7 @@ final class Gallery {
             page.append("<figure><img src=\"" + Xml.escape(chart.getFileName().toString()) + "\" alt=\""
                     + first(TITLE, svg) + "\">\n<figcaption>" + first(DESCRIPTION, svg) + "</figcaption></figure>\n");
         }
-        Files.writeString(directory.resolve("index.html"), page.append("</html>\n"));
+        Files.writeString(directory.resolve("index.html"), page.append("</main>\n</html>\n"));
     }
 
     private static List<Path> charts(Path directory) throws IOException {

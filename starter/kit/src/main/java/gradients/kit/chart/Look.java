@@ -16,14 +16,17 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class Look {
 
+    /** Where it is missing, Java takes a sans-serif font of the system, and the layout moves by a pixel or two. */
+    private static final String FONT = "DejaVu Sans";
+
     static final int WIDTH = 720;
     static final int HEIGHT = 430;
     static final Color BACKGROUND = Color.WHITE;
     static final Color INK = new Color(0x24292F);
     static final Color GRID = new Color(0xE3E6EA);
-    static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
-    static final Font WORDS = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-    static final Font TICKS = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    static final Font TITLE = new Font(FONT, Font.BOLD, 16);
+    static final Font WORDS = new Font(FONT, Font.PLAIN, 13);
+    static final Font TICKS = new Font(FONT, Font.PLAIN, 12);
 
     private static final Color[] COLOURS = {
         new Color(0x0072B2),

@@ -3,6 +3,7 @@ package gradients.kit.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -17,6 +18,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class XyPlot {
 
     private static final int MOST_MARKERS = 40;
+    private static final int MANY_POINTS = 20;
     private static final int MOST_DECADES = 8;
     private static final Color CONTOUR = new Color(0xB9C0C8);
 
@@ -51,6 +53,27 @@ final class XyPlot {
         for (Series s : drawable) {
             Marker marker = s.xs().length <= MOST_MARKERS ? Look.marker(drawn) : SeriesMarkers.NONE;
             add(s.exponents(wideX, wideY), marker);
+        }
+        if (!logX) {
+            wantRoundTicks(drawable);
+        }
+    }
+
+    /**
+     * Where many points are equally spaced, XChart marks every n-th of them, such as 13, 26, 39. One point out of step,
+     * which is not drawn, makes it choose round numbers.
+     */
+    private void wantRoundTicks(List<Series> series) {
+        double[] xs = series.stream()
+                .map(Series::xs)
+                .max(Comparator.comparingInt(x -> x.length))
+                .orElse(new double[0]);
+        if (xs.length > MANY_POINTS) {
+            double[] outOfStep = {(2 * xs[0] + xs[1]) / 3};
+            XYSeries hidden = chart.addSeries(
+                    "out of step", outOfStep, new double[] {series.get(0).ys()[0]});
+            hidden.setEnabled(false);
+            hidden.setShowInLegend(false);
         }
     }
 

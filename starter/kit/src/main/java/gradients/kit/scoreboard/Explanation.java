@@ -38,6 +38,13 @@ final class Explanation {
         return lines;
     }
 
+    /** Returns the id of the task whose method is wrong or unwritten: not always the one that the test examines. */
+    String taskToWorkOn() {
+        return result.has(Status.NOT_IMPLEMENTED)
+                ? result.problem().getCause().getMessage().split(" ")[0]
+                : result.task();
+    }
+
     private String task() {
         return assignment
                 .task(result.task())

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The command {@code ./course-hint 3.2}: one hint more for the task at every call, never two at once. */
 public final class Hints {
@@ -62,13 +61,15 @@ public final class Hints {
         return head + "\n\n  " + task.hints().get(now - 1) + "\n\n" + after;
     }
 
+    /** Names the tasks that may be meant: those with the same number before the dot, or all. */
     private static String unknown(String id, List<Assignment> assignments) {
-        return "There is no task " + id + " here. The tasks are "
-                + assignments.stream()
-                        .flatMap(assignment -> assignment.tasks().stream())
-                        .map(Part::id)
-                        .collect(Collectors.joining(", "))
-                + ".";
+        List<String> all = assignments.stream()
+                .flatMap(assignment -> assignment.tasks().stream())
+                .map(Part::id)
+                .toList();
+        String number = id.split("\\.")[0] + ".";
+        List<String> near = all.stream().filter(task -> task.startsWith(number)).toList();
+        return "There is no task " + id + " here. There are " + String.join(", ", near.isEmpty() ? all : near) + ".";
     }
 
     /** Reads the assignment at the root, or those in the folders of the root. */

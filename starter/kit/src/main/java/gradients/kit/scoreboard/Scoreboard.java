@@ -104,17 +104,23 @@ public final class Scoreboard {
         Stream<Optional<Result>> ofNoTask = results.stream()
                 .filter(r -> r.has(Status.FAILED) && assignment.task(r.task()).isEmpty())
                 .map(Optional::of);
-        List<String> lines = new ArrayList<>();
-        Stream.of(inCurrent, elsewhere, ofNoTask)
+        List<Explanation> shown = Stream.of(inCurrent, elsewhere, ofNoTask)
                 .flatMap(stream -> stream)
                 .flatMap(Optional::stream)
                 .distinct()
                 .limit(2)
-                .forEach(result -> lines.addAll(new Explanation(assignment, result).lines(ink)));
-        if (lines.isEmpty()) {
-            lines.add(ink.good("Every visible test passes.") + " " + AFTERWARDS);
+                .map(result -> new Explanation(assignment, result))
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of(ink.good("Every visible test passes.") + " " + AFTERWARDS);
         }
-        current().ifPresent(task -> lines.add("Stuck? ./course-hint " + task.id() + " gives one hint at a time."));
+        List<String> lines = new ArrayList<>();
+        shown.forEach(explanation -> lines.addAll(explanation.lines(ink)));
+        shown.stream()
+                .map(Explanation::taskToWorkOn)
+                .filter(task -> !task.isEmpty())
+                .findFirst()
+                .ifPresent(task -> lines.add("Stuck? ./course-hint " + task + " gives one hint at a time."));
         return lines;
     }
 

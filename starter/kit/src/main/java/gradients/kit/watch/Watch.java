@@ -19,31 +19,57 @@ public final class Watch {
 
     private Watch() {}
 
-    /** Watches until it is interrupted; {@code --benchmark} makes 20 edits and prints what they took. */
+    /**
+     * Watches until it is interrupted. In a repository of several assignments an argument names one of them; {@code
+     * --benchmark} makes 20 edits and prints what they took.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> names = new ArrayList<>(List.of(arguments));
+        boolean isBenchmark = names.remove("--benchmark");
         List<Path> folders = Folders.assignments(Path.of(""));
+        List<Path> chosen = names.isEmpty() ? folders : chosen(folders, names);
+        if (chosen.isEmpty()) {
+            out.println("There is no assignment " + String.join(" ", names) + " here. The assignments are " + folders);
+            System.exit(2);
+        }
         List<String> libraries = libraries(folders);
         if (libraries.isEmpty()) {
             out.println("./watch learns its class path from a test run. Run ./mvnw test once, without compile errors.");
             System.exit(2);
         }
-        if (arguments.length > 0 && arguments[0].equals("--benchmark")) {
-            new Benchmark(folders.get(0), libraries, out).run();
+        if (isBenchmark) {
+            new Benchmark(chosen.get(0), libraries, out).run();
             return;
         }
-        watch(folders, libraries, out);
+        watch(chosen, libraries, out);
     }
 
+    private static List<Path> chosen(List<Path> folders, List<String> names) {
+        return folders.stream()
+                .filter(folder -> names.contains(folder.getFileName().toString()))
+                .toList();
+    }
+
+    /** Shows one assignment at once; several only as their files are saved, and one test process at a time. */
     private static void watch(List<Path> folders, List<String> libraries, PrintStream out)
             throws IOException, InterruptedException {
         Ink ink = System.console() == null ? Ink.NONE : Ink.ANSI;
         List<Watched> all = new ArrayList<>();
         folders.forEach(folder -> all.add(new Watched(folder, libraries, ink, out)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> all.forEach(Watched::close)));
+        if (all.size() > 1) {
+            for (Watched watched : all) {
+                watched.passOver();
+            }
+            out.println("Watching " + all.size() + " assignments: save a file to see its scoreboard. For one at once:"
+                    + " ./watch " + folders.get(0));
+        }
         while (true) {
             for (Watched watched : all) {
-                watched.refresh();
+                if (watched.refresh()) {
+                    all.stream().filter(other -> other != watched).forEach(Watched::close);
+                }
             }
             Thread.sleep(PAUSE_MILLIS);
         }

@@ -116,7 +116,7 @@ class ScoreboardTest {
         assertThat(new Hints(repository).next("9.1")).contains("hint 2 of 2", "Use the plus sign.", "That is the last");
         assertThat(new Hints(repository).next("9.1")).contains("hint 2 of 2", "That was the last one already.");
         assertThat(new Hints(repository).next("9.2")).isEqualTo("Task 9.2 has no hints: ask in the course.");
-        assertThat(new Hints(repository).next("1.1")).isEqualTo("There is no task 1.1 here. The tasks are 9.1, 9.2.");
+        assertThat(new Hints(repository).next("1.1")).isEqualTo("There is no task 1.1 here. There are 9.1, 9.2.");
     }
 
     private static String board(Result... results) {

@@ -105,6 +105,16 @@ class WatchedTest {
         assertThat(refreshed()).contains("Every visible test passes.");
     }
 
+    @Test
+    void what_was_passed_over_is_shown_after_its_next_save() throws Exception {
+        watched.passOver();
+        assertThat(watched.refresh()).as("nothing was saved since").isFalse();
+
+        writeMethod("Plus", "return a + b;");
+
+        assertThat(refreshed()).contains("Every visible test passes.");
+    }
+
     private String refreshed() throws Exception {
         printed.reset();
         assertThat(watched.refresh()).isTrue();

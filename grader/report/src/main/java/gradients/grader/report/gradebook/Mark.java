@@ -49,26 +49,34 @@ public record Mark(
 
         /** Nothing known. */
         public static final Delivery UNKNOWN = new Delivery("", "", "", "", "", "", false);
+
+        /** Returns the same delivery, marked as late. */
+        public Delivery asLate() {
+            return new Delivery(time, repository, repositoryUrl, tag, by, reviewUrl, true);
+        }
     }
 
-    /** Returns the grade as it is. */
+    /** Returns what counts of the grade. */
     public static Mark of(Grade grade) {
         return of(grade, Delivery.UNKNOWN);
     }
 
-    /** Returns the grade as it is, with how it came in. */
+    /** Returns what counts of the grade, with how it came in. */
     public static Mark of(Grade grade, Delivery delivery) {
-        OptionalDouble points = grade.isWithheld() ? OptionalDouble.empty() : OptionalDouble.of(grade.score());
+        OptionalDouble points = grade.isWithheld() ? OptionalDouble.empty() : OptionalDouble.of(grade.points());
         return new Mark(grade.submission(), grade.assignment(), points, grade.maxScore(), feedback(grade), delivery);
     }
 
     private static String feedback(Grade grade) {
         if (grade.isWithheld() || grade.outcome().equals(Grade.NOT_COMPILED)) {
-            return grade.isWithheld() ? "Grade withheld: the grader failed." : "The submission does not compile.";
+            String what =
+                    grade.isWithheld() ? "Grade withheld: the grader failed." : "The submission does not compile.";
+            return Plain.line(what + " " + Wording.standing(grade));
         }
         long passed = grade.tasks().stream()
                 .filter(task -> task.outcome() == Outcome.PASSED)
                 .count();
-        return Plain.line(passed + " of " + Wording.count(grade.tasks().size(), "task") + " passed");
+        String tasks = passed + " of " + Wording.count(grade.tasks().size(), "task") + " passed";
+        return Plain.line(grade.standing() == null ? tasks : tasks + ". " + Wording.standing(grade));
     }
 }

@@ -3,6 +3,7 @@ package gradients.grader.report.text;
 import gradients.grader.grade.CompileError;
 import gradients.grader.grade.Diagnosis;
 import gradients.grader.grade.Grade;
+import gradients.grader.grade.Standing;
 import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
 import gradients.grader.grade.TestResult;
@@ -41,7 +42,23 @@ public final class Plain {
                 grade.compileErrors().stream().map(Plain::compileError).toList(),
                 line(grade.fault()),
                 grade.tampering().stream().map(Plain::line).toList(),
+                grade.pictures(),
+                standing(grade.standing()),
                 grade.timings());
+    }
+
+    private static Standing standing(Standing standing) {
+        return standing == null
+                ? null
+                : new Standing(
+                        line(standing.submitted()),
+                        line(standing.due()),
+                        standing.daysLate(),
+                        standing.freeDays(),
+                        standing.penalty(),
+                        standing.bonus(),
+                        standing.points(),
+                        line(standing.why()));
     }
 
     private static TaskResult task(TaskResult task) {

@@ -101,9 +101,17 @@ public final class Wording {
                 : Points.text(grade.score()) + " of " + Points.text(grade.maxScore()) + " points";
     }
 
-    /** Returns the score for a table's cell: {@code "62.75 / 100"}, {@code "withheld"}. */
+    /** Returns what counts after the course's policy and why, such as {@code "72 points count. …"}; empty without one. */
+    public static String standing(Grade grade) {
+        return grade.standing() == null
+                ? ""
+                : Points.text(grade.points()) + " points count. "
+                        + grade.standing().why();
+    }
+
+    /** Returns what counts, for a table's cell: {@code "62.75 / 100"}, {@code "withheld"}. */
     public static String points(Grade grade) {
-        return grade.isWithheld() ? "withheld" : Points.text(grade.score()) + " / " + Points.text(grade.maxScore());
+        return grade.isWithheld() ? "withheld" : Points.text(grade.points()) + " / " + Points.text(grade.maxScore());
     }
 
     private static String capitalised(String words) {
