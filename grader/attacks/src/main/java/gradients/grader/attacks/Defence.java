@@ -91,7 +91,7 @@ record Defence(String name, String file, String text, String without, Isolation 
                         ENGINE + "suite/PublicMessage.java",
                         "mismatch.observed()",
                         "mismatch.getMessage()",
-                        "ReturnsInfinity"));
+                        "BehavesAtFirst"));
     }
 
     /** Returns those with these names. */
