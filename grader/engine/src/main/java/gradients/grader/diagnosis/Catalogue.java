@@ -1,6 +1,7 @@
 package gradients.grader.diagnosis;
 
 import gradients.grader.course.Installation;
+import gradients.grader.remote.StepCounting;
 import gradients.grader.source.KnownAnswer;
 import gradients.grader.source.KnownAnswers;
 import gradients.grader.source.TrustedCompiler;
@@ -45,7 +46,7 @@ final class Catalogue {
         return new Mistake(mistake, bundle(installation, bench, mistake));
     }
 
-    /** Returns the known answer as a local target runs it: the reference with the answer's classes over it. */
+    /** Returns the known answer as a local target runs it: the reference with its classes over it, counting steps. */
     static Bundle bundle(Installation installation, Bench bench, KnownAnswer answer) {
         List<Path> classPath = new ArrayList<>(installation.studentLibraries());
         classPath.add(installation.solutionsJar());
@@ -53,7 +54,7 @@ final class Catalogue {
             Map<String, byte[]> classes =
                     new HashMap<>(bench.stubs().referenceBundle().student());
             classes.putAll(compiler.compile(answer.sources()));
-            return bench.stubs().bundle(classes);
+            return bench.stubs().bundle(StepCounting.in(classes));
         }
     }
 }

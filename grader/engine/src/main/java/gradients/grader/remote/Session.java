@@ -1,5 +1,6 @@
 package gradients.grader.remote;
 
+import gradients.grader.sandbox.SandboxException;
 import gradients.grader.worker.wire.CannotCross;
 import gradients.grader.worker.wire.Content;
 import gradients.grader.worker.wire.Exceptions;
@@ -26,6 +27,9 @@ public final class Session implements AutoCloseable {
     /** How often a method may cost the process before it is not called any more. */
     private static final int STRIKES = 2;
 
+    /** How many numbers the records of a session may hold: a submission that returns more is not diagnosed. */
+    private static final long MOST_RECORDED = 8_000_000;
+
     private final Stubs stubs;
     private final CallTarget target;
     private final SessionSide side;
@@ -34,7 +38,9 @@ public final class Session implements AutoCloseable {
     private Consumer<CallRecord> listener;
     private final Map<Remote, Integer> numbers = new HashMap<>();
     private Fault fault;
+    private SandboxException graderFault;
     private boolean isRecording;
+    private long recorded;
 
     public Session(Stubs stubs, CallTarget target) {
         this.stubs = stubs;
@@ -79,6 +85,11 @@ public final class Session implements AutoCloseable {
         return Optional.ofNullable(fault);
     }
 
+    /** Returns what kept the session from calling the code at all, whatever the tests made of it. */
+    public Optional<SandboxException> graderFault() {
+        return Optional.ofNullable(graderFault);
+    }
+
     @Override
     public void close() {
         target.close();
@@ -87,6 +98,10 @@ public final class Session implements AutoCloseable {
     /** Calls a method, or a constructor, whose result is a {@link Handle}. */
     Object invoke(String member, Object receiver, Object[] arguments) throws Throwable {
         if (listener == null || isRecording) {
+            return perform(member, receiver, arguments);
+        }
+        if (recorded > MOST_RECORDED) {
+            listener.accept(new CallRecord(member, null, List.of(), new CallOutcome.Unplayed()));
             return perform(member, receiver, arguments);
         }
         Recorder recorder = new Recorder(this);
@@ -102,6 +117,7 @@ public final class Session implements AutoCloseable {
             throw e;
         } finally {
             isRecording = false;
+            recorded += recorder.weight();
         }
     }
 
@@ -131,6 +147,9 @@ public final class Session implements AutoCloseable {
             throw new IllegalArgumentException("The test passes what cannot cross: " + e.getMessage(), e);
         } catch (TargetLost e) {
             throw lost(member, e.kind(), e.getMessage());
+        } catch (SandboxException e) {
+            graderFault = e;
+            throw e;
         }
         if (!reply.modified().isEmpty()) {
             throw faulted(new Fault(Fault.Kind.MODIFIED_ARGUMENT, modified(member, reply.modified(), arguments)));

@@ -72,7 +72,11 @@ public final class WorkerTarget implements CallTarget {
         try {
             worker.load(bundle, side, START);
         } catch (IOException e) {
+            boolean isTooLarge = worker.isOutOfMemory();
             renew();
+            if (isTooLarge) {
+                throw new TargetLost(Fault.Kind.OUT_OF_MEMORY, "was not called: the classes take too much memory.");
+            }
             throw new SandboxException("A worker did not start; run ./course doctor.", e);
         }
     }

@@ -26,9 +26,18 @@ final class RecordingListener implements TestExecutionListener {
     private final Map<String, String> cases = new HashMap<>();
     private final Map<String, List<CallRecord>> calls = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private List<CallRecord> made;
 
+    /** Listens from now on: JUnit makes a test's instance, whose fields may call, before it tells of the start. */
     RecordingListener(Session session) {
         this.session = session;
+        next();
+    }
+
+    private void next() {
+        made = new ArrayList<>();
+        session.testStarted();
+        session.listen(made::add);
     }
 
     /** Returns the records; throws if the suite itself went wrong, since listeners' exceptions are lost in JUnit. */
@@ -42,10 +51,7 @@ final class RecordingListener implements TestExecutionListener {
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
-            List<CallRecord> made = new ArrayList<>();
             calls.put(test.getUniqueId(), made);
-            session.testStarted();
-            session.listen(made::add);
         }
     }
 
@@ -75,6 +81,8 @@ final class RecordingListener implements TestExecutionListener {
                 .orElseGet(() -> result.getThrowable().map(PublicMessage::of).orElse(""));
         String drawn = cases.getOrDefault(test.getUniqueId(), "");
         records.add(new TestRecord(test.getUniqueId(), task(test), test.getDisplayName(), outcome, message, drawn));
+        session.graderFault().ifPresent(failure -> problems.add(failure.getMessage()));
+        next();
     }
 
     private static Outcome outcome(Fault fault) {
