@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             GradeCommand.class,
             VerifyCommand.class,
+            MutantsCommand.class,
             SyncCommand.class,
             PublishCommand.class,
             ListCommand.class,

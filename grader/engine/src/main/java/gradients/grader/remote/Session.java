@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final Map<Remote, Integer> numbers = new HashMap<>();
     private Fault fault;
     private boolean isRecording;
+    private boolean wasMade;
 
     public Session(Stubs stubs, CallTarget target) {
         this.stubs = stubs;
@@ -98,7 +99,8 @@ public final class Session implements AutoCloseable {
             listener.accept(new CallRecord(member, on, before, recorder.returned(value)));
             return value;
         } catch (Throwable e) {
-            listener.accept(new CallRecord(member, on, before, Recorder.threw(e)));
+            CallOutcome outcome = wasMade ? Recorder.threw(e) : new CallOutcome.Unplayed();
+            listener.accept(new CallRecord(member, on, before, outcome));
             throw e;
         } finally {
             isRecording = false;
@@ -116,6 +118,7 @@ public final class Session implements AutoCloseable {
     }
 
     Object perform(String member, Object receiver, Object[] arguments) throws Throwable {
+        wasMade = false;
         if (fault != null && fault.kind().isFatal()) {
             throw new StudentException(fault);
         }
@@ -127,9 +130,11 @@ public final class Session implements AutoCloseable {
         Reply reply;
         try {
             reply = target.call(side, member, receiver, arguments, isLasting);
+            wasMade = true;
         } catch (CannotCross e) {
             throw new IllegalArgumentException("The test passes what cannot cross: " + e.getMessage(), e);
         } catch (TargetLost e) {
+            wasMade = e.wasCalled();
             throw lost(member, e.kind(), e.getMessage());
         }
         if (!reply.modified().isEmpty()) {

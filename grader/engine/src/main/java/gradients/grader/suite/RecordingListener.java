@@ -22,13 +22,21 @@ import org.junit.platform.launcher.TestIdentifier;
 final class RecordingListener implements TestExecutionListener {
 
     private final Session session;
+    private final boolean keepsCalls;
+    private final Runnable onFailure;
     private final List<TestRecord> records = new ArrayList<>();
     private final Map<String, String> cases = new HashMap<>();
     private final Map<String, List<CallRecord>> calls = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    RecordingListener(Session session) {
+    /**
+     * @param keepsCalls whether the calls of each test are recorded
+     * @param onFailure what is done as soon as a test has not passed
+     */
+    RecordingListener(Session session, boolean keepsCalls, Runnable onFailure) {
         this.session = session;
+        this.keepsCalls = keepsCalls;
+        this.onFailure = onFailure;
     }
 
     /** Returns the records; throws if the suite itself went wrong, since listeners' exceptions are lost in JUnit. */
@@ -42,10 +50,12 @@ final class RecordingListener implements TestExecutionListener {
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
-            List<CallRecord> made = new ArrayList<>();
-            calls.put(test.getUniqueId(), made);
             session.testStarted();
-            session.listen(made::add);
+            if (keepsCalls) {
+                List<CallRecord> made = new ArrayList<>();
+                calls.put(test.getUniqueId(), made);
+                session.listen(made::add);
+            }
         }
     }
 
@@ -75,6 +85,9 @@ final class RecordingListener implements TestExecutionListener {
                 .orElseGet(() -> result.getThrowable().map(PublicMessage::of).orElse(""));
         String drawn = cases.getOrDefault(test.getUniqueId(), "");
         records.add(new TestRecord(test.getUniqueId(), task(test), test.getDisplayName(), outcome, message, drawn));
+        if (outcome != Outcome.PASSED) {
+            onFailure.run();
+        }
     }
 
     private static Outcome outcome(Fault fault) {

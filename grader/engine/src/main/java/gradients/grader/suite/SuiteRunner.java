@@ -1,7 +1,9 @@
 package gradients.grader.suite;
 
 import gradients.grader.remote.CallTarget;
+import gradients.grader.remote.Gate;
 import gradients.grader.remote.Session;
+import java.util.Optional;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -30,7 +32,23 @@ public final class SuiteRunner {
      */
     public SuiteRun run(Bench bench, CallTarget target, String seed) {
         Session session = new Session(bench.stubs(), target);
-        RecordingListener listener = new RecordingListener(session);
+        RecordingListener listener = new RecordingListener(session, true, () -> {});
+        execute(bench, session, seed, listener);
+        return listener.run();
+    }
+
+    /** Returns the first failure of this code, or empty if every test passes. */
+    public Optional<TestRecord> firstFailure(Bench bench, CallTarget target, String seed) {
+        Gate gate = new Gate(target);
+        Session session = new Session(bench.stubs(), gate);
+        RecordingListener listener = new RecordingListener(session, false, gate::shut);
+        execute(bench, session, seed, listener);
+        return listener.run().records().stream()
+                .filter(record -> !record.passed())
+                .findFirst();
+    }
+
+    private void execute(Bench bench, Session session, String seed, RecordingListener listener) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(bench.stubs().loader());
@@ -39,7 +57,6 @@ public final class SuiteRunner {
         } finally {
             thread.setContextClassLoader(before);
         }
-        return listener.run();
     }
 
     private static LauncherDiscoveryRequest request(Bench bench, String seed) {
