@@ -1,6 +1,7 @@
 package gradients.grader;
 
 import gradients.grader.course.AssignmentSpec;
+import gradients.grader.course.Installation;
 import gradients.grader.diagnosis.AnswerCompiler;
 import gradients.grader.diagnosis.Diagnoser;
 import gradients.grader.source.KnownAnswers;

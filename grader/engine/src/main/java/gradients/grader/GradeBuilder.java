@@ -3,6 +3,7 @@ package gradients.grader;
 import gradients.grader.course.AssignmentSpec;
 import gradients.grader.grade.CompileError;
 import gradients.grader.grade.Grade;
+import gradients.grader.grade.Picture;
 import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
 import gradients.grader.submission.Submission;
@@ -20,6 +21,7 @@ final class GradeBuilder {
     private final Map<String, Double> timings = new LinkedHashMap<>();
     private String seed = "";
     private String isolation = "";
+    private List<Picture> pictures = List.of();
 
     GradeBuilder(Submission submission, String student) {
         this.submission = submission;
@@ -33,6 +35,11 @@ final class GradeBuilder {
 
     GradeBuilder isolation(String level) {
         this.isolation = level;
+        return this;
+    }
+
+    GradeBuilder pictures(List<Picture> drawn) {
+        this.pictures = drawn;
         return this;
     }
 
@@ -90,6 +97,7 @@ final class GradeBuilder {
                 compileErrors,
                 fault,
                 submission.tampering(),
+                pictures,
                 timings);
     }
 }

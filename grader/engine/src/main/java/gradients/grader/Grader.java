@@ -6,18 +6,22 @@ import gradients.grader.course.AssignmentSpec;
 import gradients.grader.grade.CompileError;
 import gradients.grader.grade.Grade;
 import gradients.grader.grade.Outcome;
+import gradients.grader.grade.Picture;
 import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
 import gradients.grader.remote.CallLimits;
+import gradients.grader.remote.Session;
 import gradients.grader.remote.WorkerPool;
 import gradients.grader.remote.WorkerTarget;
 import gradients.grader.sandbox.Sandbox;
 import gradients.grader.style.StyleCheck;
 import gradients.grader.style.StylePoints;
 import gradients.grader.submission.Submission;
+import gradients.grader.suite.Bench;
 import gradients.grader.suite.Scores;
 import gradients.grader.suite.SuiteRun;
 import gradients.grader.suite.SuiteRunner;
+import gradients.grader.worker.wire.Bundle;
 import java.util.List;
 
 /**
@@ -71,11 +75,24 @@ public final class Grader implements AutoCloseable {
             List<CompileError> errors = compilation == null ? problems : compilation.errors();
             return grade.notCompiled(Scores.none(assignment, Outcome.NOT_COMPILED), errors);
         }
-        SuiteRun run = grade.timed("test", () -> run(bench, compilation, grade.seed()));
-        List<TaskResult> scored = Scores.of(assignment, run.records());
-        List<TaskResult> tasks = grade.timed("diagnose", () -> bench.diagnoser().explain(scored, run));
+        Evidence evidence = evidence(bench.bench(), compilation, grade);
+        List<TaskResult> tasks =
+                grade.timed("diagnose", () -> bench.diagnoser().explain(evidence.scored(), evidence.run()));
         List<Style.Finding> findings = grade.timed("style", () -> style.check(submission.sources()));
-        return grade.graded(tasks, style(assignment, tasks, findings));
+        return grade.pictures(evidence.pictures()).graded(tasks, style(assignment, tasks, findings));
+    }
+
+    /** What running a submission showed. */
+    private record Evidence(SuiteRun run, List<TaskResult> scored, List<Picture> pictures) {}
+
+    private Evidence evidence(Bench bench, Compilation compilation, GradeBuilder grade) {
+        Bundle code = bench.stubs().bundle(compilation.classes());
+        try (Session session = new Session(bench.stubs(), new WorkerTarget(workers, code, CallLimits.DEFAULT))) {
+            SuiteRun run = grade.timed("test", () -> runner.run(bench, session, grade.seed()));
+            List<TaskResult> scored = Scores.of(bench.assignment(), run.records());
+            List<Picture> pictures = grade.timed("draw", () -> runner.draw(bench, session, scored));
+            return new Evidence(run, scored, pictures);
+        }
     }
 
     private static Style style(AssignmentSpec assignment, List<TaskResult> tasks, List<Style.Finding> findings) {
@@ -83,13 +100,6 @@ public final class Grader implements AutoCloseable {
         double earned = tasks.stream().mapToDouble(TaskResult::score).sum();
         double points = StylePoints.of(findings.size(), assignment.style(), earned / most);
         return new Style(Scores.round(points), assignment.style(), findings);
-    }
-
-    private SuiteRun run(Benches.Entry bench, Compilation compilation, String seed) {
-        try (WorkerTarget target =
-                new WorkerTarget(workers, bench.bench().stubs().bundle(compilation.classes()), CallLimits.DEFAULT)) {
-            return runner.run(bench.bench(), target, seed);
-        }
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Marks a class of hidden tests: they may ask for a {@link Draw}, and their names are read as sentences. */
+/**
+ * Marks a class of hidden tests, or of pictures: they may ask for a {@link Draw} or a {@link Sketch}, and their names
+ * are read as sentences.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith(DrawExtension.class)
+@ExtendWith({DrawExtension.class, SketchExtension.class})
 @DisplayNameGeneration(Sentences.class)
 public @interface HiddenSuite {}

@@ -2,9 +2,12 @@ package gradients.grader.cli;
 
 import gradients.grader.course.UserError;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code ./course}. Exit codes: 0 full marks, 1 points lost, 2 wrong usage, 3 our fault. */
 @Command(
@@ -18,6 +21,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             MutantsCommand.class,
             SyncCommand.class,
             PublishCommand.class,
+            GradescopeCommand.class,
             ListCommand.class,
             DoctorCommand.class
         })
@@ -47,8 +51,24 @@ public final class Course {
     static int run(String... arguments) {
         return new CommandLine(new Course())
                 .setExecutionExceptionHandler(oneLine())
+                .setParameterExceptionHandler(Course::wrongUsage)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    /** Says what is wrong with the arguments, what was probably meant, and where the help is. */
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .println("course: " + wrong.getMessage() + meant(wrong) + "; see ./"
+                        + command.getCommandSpec().qualifiedName() + " --help.");
+        return WRONG_USAGE;
+    }
+
+    private static String meant(ParameterException wrong) {
+        List<String> known =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return known.isEmpty() ? "" : " (did you mean " + String.join(" or ", known) + "?)";
     }
 
     /** What the user can mend is said in one line; anything else is our fault and keeps its stack trace. */

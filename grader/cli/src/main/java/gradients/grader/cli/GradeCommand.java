@@ -2,15 +2,15 @@ package gradients.grader.cli;
 
 import gradients.grader.Benches;
 import gradients.grader.Grader;
-import gradients.grader.Installation;
 import gradients.grader.Seeds;
+import gradients.grader.course.Installation;
 import gradients.grader.course.UserError;
 import gradients.grader.grade.Grade;
 import gradients.grader.report.Console;
 import gradients.grader.report.Json;
 import gradients.grader.report.Markdown;
 import gradients.grader.report.Report;
-import gradients.grader.report.ReportWriter;
+import gradients.grader.report.files.ReportWriter;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Sandbox;
 import gradients.grader.sandbox.SandboxException;
@@ -53,15 +53,22 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Write all formats to DIR/<submission>/<assignment>/.")
     private Path out;
 
-    @Option(names = "--format", description = "What goes to standard output: console, json or markdown.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What goes to standard output: console, json or markdown.")
     private Format format = Format.CONSOLE;
 
     @Option(
             names = "--seed",
+            paramLabel = "SEED",
             description = "Draw the hidden inputs from this seed instead of course secret and student.")
     private String seed;
 
-    @Option(names = "--isolation", description = "Require this level: namespaces or process. Default: the strongest.")
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "Require this level: namespaces or process. Default: the strongest.")
     private Isolation isolation;
 
     /** What goes to standard output. */
@@ -158,7 +165,7 @@ final class GradeCommand implements Callable<Integer> {
         Path target = out.resolve(grade.submission()).resolve(grade.assignment());
         try {
             Files.createDirectories(target);
-            new ReportWriter(Optional.empty()).write(new Report(grade, lines, List.of(), folder), target);
+            new ReportWriter(Optional.empty()).write(new Report(grade, lines, folder), target);
         } catch (IOException e) {
             throw new UserError("The results cannot be written to " + target + " (" + e.getMessage()
                     + "); pass --out with a directory you may write to.");

@@ -1,6 +1,6 @@
 package gradients.grader.cli;
 
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import java.nio.file.Path;
 
 /** Where the launcher said that the course lies. */

@@ -1,8 +1,8 @@
 package gradients.grader.cli;
 
 import gradients.grader.Benches;
-import gradients.grader.Installation;
 import gradients.grader.course.CourseFiles;
+import gradients.grader.course.Installation;
 import gradients.grader.mutants.EquivalentMutants;
 import gradients.grader.mutants.Mutant;
 import gradients.grader.verify.MutantHunt;

@@ -2,9 +2,9 @@ package gradients.grader.cli;
 
 import gradients.grader.Benches;
 import gradients.grader.Grader;
-import gradients.grader.Installation;
 import gradients.grader.Seeds;
 import gradients.grader.course.AssignmentSpec;
+import gradients.grader.course.Installation;
 import gradients.grader.remote.WorkerPool;
 import gradients.grader.sandbox.Sandbox;
 import gradients.grader.verify.Check;

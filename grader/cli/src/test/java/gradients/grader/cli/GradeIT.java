@@ -47,6 +47,9 @@ class GradeIT {
         assertThat(grade.score()).isEqualTo(100);
         assertThat(grade.tasks()).extracting(TaskResult::outcome).containsOnly(Outcome.PASSED);
         assertThat(grade.tampering()).isEmpty();
+        assertThat(grade.pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.curves()).hasSizeGreaterThan(1));
     }
 
     @ParameterizedTest
@@ -58,6 +61,7 @@ class GradeIT {
         assertThat(run.code()).isEqualTo(Course.POINTS_LOST);
         assertThat(grade.score()).isZero();
         assertThat(grade.tasks()).extracting(TaskResult::outcome).containsOnly(Outcome.NOT_IMPLEMENTED);
+        assertThat(grade.pictures()).isEmpty();
         assertThat(run.output() + run.errors()).doesNotContain("\tat ");
     }
 
@@ -139,6 +143,25 @@ class GradeIT {
         assertUsageError(
                 Run.course("grade", directory.toString(), "--assignment", "05-gradient-cliping"),
                 "05-gradient-clipping");
+    }
+
+    @Test
+    void wrong_arguments_are_one_clear_line_that_names_the_help() throws Exception {
+        assertUsageError(Run.course("grade", "--format", "xml"), "./course grade --help");
+        assertUsageError(Run.course("grade", "--sed", "1"), "--sed");
+        assertUsageError(Run.course(), "./course --help");
+    }
+
+    @Test
+    void a_malformed_assignment_yaml_is_one_line_with_file_and_line() throws Exception {
+        Path yaml = directory.resolve("assignments/05-gradient-clipping/assignment.yaml");
+        Files.createDirectories(yaml.getParent());
+        Files.writeString(yaml, "id: 05-gradient-clipping\n  title: [Gradient clipping\n");
+        Files.createSymbolicLink(directory.resolve("grader"), ROOT.resolve("grader"));
+
+        Run run = Run.course(directory, "grade", ROOT + "/solutions/05-gradient-clipping");
+
+        assertUsageError(run, "assignments/05-gradient-clipping/assignment.yaml, line 2");
     }
 
     @Test

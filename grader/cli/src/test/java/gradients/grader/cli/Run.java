@@ -15,6 +15,11 @@ import java.util.List;
 record Run(int code, String output, String errors) {
 
     static Run course(String... arguments) throws IOException, InterruptedException {
+        return course(CourseRoot.path(), arguments);
+    }
+
+    /** Runs the command on a course that lies elsewhere. */
+    static Run course(Path root, String... arguments) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(CourseRoot.path().resolve("course").toString()));
         command.addAll(List.of(arguments));
@@ -23,6 +28,7 @@ record Run(int code, String output, String errors) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().put("COURSE_NO_BUILD", "1");
+        builder.environment().put("COURSE_JAVA_OPTS", "-Dcourse.root=" + root);
         builder.environment().remove("COURSE_SECRET");
         int code = builder.start().waitFor();
         return new Run(code, text(output), text(errors));

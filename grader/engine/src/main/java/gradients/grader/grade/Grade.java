@@ -22,6 +22,7 @@ import java.util.Map;
  * @param compileErrors empty unless NOT_COMPILED
  * @param fault what went wrong on our side; empty unless GRADER_FAULT
  * @param tampering files that differ from the released ones or do not belong, one sentence each
+ * @param pictures what the submission's own code did, as far as it could be drawn
  * @param timings seconds by step, in the order of the steps; the only part that may differ between two runs
  */
 public record Grade(
@@ -40,6 +41,7 @@ public record Grade(
         List<CompileError> compileErrors,
         String fault,
         List<String> tampering,
+        List<Picture> pictures,
         Map<String, Double> timings) {
 
     /** Name and version of this model. */
@@ -66,6 +68,7 @@ public record Grade(
         tasks = List.copyOf(tasks);
         compileErrors = List.copyOf(compileErrors);
         tampering = List.copyOf(tampering);
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
     }
 

@@ -1,7 +1,7 @@
 package gradients.grader.suite;
 
-import gradients.grader.Installation;
 import gradients.grader.course.AssignmentSpec;
+import gradients.grader.course.Installation;
 import gradients.grader.remote.Stubs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +32,19 @@ public final class Bench {
     private final Stubs stubs;
     private final Map<String, byte[]> given;
     private final List<Class<?>> tests;
+    private final List<Class<?>> pictures;
 
-    private Bench(AssignmentSpec assignment, Stubs stubs, Map<String, byte[]> given, List<Class<?>> tests) {
+    private Bench(
+            AssignmentSpec assignment,
+            Stubs stubs,
+            Map<String, byte[]> given,
+            List<Class<?>> tests,
+            List<Class<?>> pictures) {
         this.assignment = assignment;
         this.stubs = stubs;
         this.given = Map.copyOf(given);
         this.tests = List.copyOf(tests);
+        this.pictures = List.copyOf(pictures);
     }
 
     /** Returns the bench of this assignment. */
@@ -55,7 +62,12 @@ public final class Bench {
         }
         Map<String, byte[]> given = new TreeMap<>(stubs.given());
         given.putAll(classes(installation.solutionsJar(), AUTHORING));
-        return new Bench(assignment, stubs, given, tests(installation, suitePackage, stubs.loader()));
+        List<Class<?>> tests = suiteClasses(installation, suitePackage, "Test", stubs.loader());
+        if (tests.isEmpty()) {
+            throw new SuiteFault("There are no hidden tests in package " + suitePackage + ".");
+        }
+        List<Class<?>> pictures = suiteClasses(installation, suitePackage, "Picture", stubs.loader());
+        return new Bench(assignment, stubs, given, tests, pictures);
     }
 
     /** Returns what the assignment's YAML says. */
@@ -78,6 +90,11 @@ public final class Bench {
         return tests;
     }
 
+    /** Returns the classes that draw pictures, in alphabetical order. */
+    List<Class<?>> pictures() {
+        return pictures;
+    }
+
     private static Set<String> students(AssignmentSpec assignment) {
         return assignment.editable().stream()
                 .map(file -> file.replaceFirst("^src/main/java/", "")
@@ -98,20 +115,18 @@ public final class Bench {
         return new URLClassLoader(jars.toArray(URL[]::new), Bench.class.getClassLoader());
     }
 
-    private static List<Class<?>> tests(Installation installation, String suitePackage, ClassLoader loader) {
-        List<Class<?>> tests = new ArrayList<>();
-        for (String name : entries(installation.suitesJar(), suitePackage, entry -> entry.endsWith("Test.class"))) {
+    private static List<Class<?>> suiteClasses(
+            Installation installation, String suitePackage, String suffix, ClassLoader loader) {
+        List<Class<?>> found = new ArrayList<>();
+        for (String name : entries(installation.suitesJar(), suitePackage, entry -> entry.endsWith(suffix + CLASS))) {
             try {
-                tests.add(loader.loadClass(binaryName(name)));
+                found.add(loader.loadClass(binaryName(name)));
             } catch (ClassNotFoundException e) {
-                throw new SuiteFault("The hidden test " + name + " cannot be loaded: " + e.getMessage());
+                throw new SuiteFault("The hidden class " + name + " cannot be loaded: " + e.getMessage());
             }
         }
-        if (tests.isEmpty()) {
-            throw new SuiteFault("There are no hidden tests in package " + suitePackage + ".");
-        }
-        tests.sort(Comparator.comparing(Class::getName));
-        return tests;
+        found.sort(Comparator.comparing(Class::getName));
+        return found;
     }
 
     private static Map<String, byte[]> classes(Path jar, String packageName) {

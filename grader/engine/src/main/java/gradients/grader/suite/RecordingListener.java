@@ -29,6 +29,11 @@ final class RecordingListener implements TestExecutionListener {
     private final Map<String, List<CallRecord>> calls = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
+    /** Records everything. */
+    RecordingListener(Session session) {
+        this(session, true, () -> {});
+    }
+
     /**
      * @param keepsCalls whether the calls of each test are recorded
      * @param onFailure what is done as soon as a test has not passed

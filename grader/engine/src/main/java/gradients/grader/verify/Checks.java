@@ -1,7 +1,7 @@
 package gradients.grader.verify;
 
 import gradients.grader.Benches;
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.course.UserError;
 import gradients.grader.grade.Diagnosis;
 import gradients.grader.grade.Outcome;

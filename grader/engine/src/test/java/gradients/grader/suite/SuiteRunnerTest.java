@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradients.grader.Benches;
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.grade.Outcome;
 import gradients.grader.remote.LocalTarget;
 import gradients.grader.verify.MiniCourse;

@@ -1,7 +1,7 @@
 package gradients.grader.verify;
 
-import gradients.grader.Installation;
 import gradients.grader.course.AssignmentSpec;
+import gradients.grader.course.Installation;
 import gradients.grader.source.TrustedCompiler;
 import java.io.File;
 import java.io.IOException;

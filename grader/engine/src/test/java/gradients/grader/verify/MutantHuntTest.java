@@ -3,7 +3,7 @@ package gradients.grader.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradients.grader.Benches;
-import gradients.grader.Installation;
+import gradients.grader.course.Installation;
 import gradients.grader.mutants.EquivalentMutants;
 import gradients.grader.mutants.Mutant;
 import java.io.IOException;

@@ -10,21 +10,19 @@ import java.util.Map;
  * All that the formats of one grade are made from.
  *
  * @param sources lines of the submission's files by their path as in the style findings; may be empty
- * @param pictures what the student's own network did; may be empty
  * @param folder where the submission lies in its repository, such as {@code "05-gradient-clipping"}; empty for its root
  */
-public record Report(Grade grade, Map<String, List<String>> sources, List<Picture> pictures, String folder) {
+public record Report(Grade grade, Map<String, List<String>> sources, String folder) {
 
     public Report {
         requireNonNull(grade);
         sources = Map.copyOf(sources);
-        pictures = List.copyOf(pictures);
         requireNonNull(folder);
     }
 
     /** Returns a report on the grade alone. */
     public static Report of(Grade grade) {
-        return new Report(grade, Map.of(), List.of(), "");
+        return new Report(grade, Map.of(), "");
     }
 
     /** Returns the file's path from the root of the repository. */

@@ -12,6 +12,7 @@ import gradients.grader.grade.CompileError;
 import gradients.grader.grade.Diagnosis;
 import gradients.grader.grade.Grade;
 import gradients.grader.grade.Outcome;
+import gradients.grader.grade.Picture;
 import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
 import gradients.grader.grade.TestResult;
@@ -190,7 +191,22 @@ public final class DemoClass {
                 errors,
                 fault,
                 tampering,
+                outcome.equals(Grade.GRADED) ? List.of(picture()) : List.of(),
                 timings);
+    }
+
+    private static Picture picture() {
+        List<Double> steps = List.of(1.0, 2.0, 3.0, 4.0);
+        return new Picture(
+                Picture.Kind.LINES,
+                "Norm of the gradient, before and after clipping",
+                "step",
+                "norm",
+                true,
+                List.of(
+                        new Picture.Curve("before", steps, List.of(0.5, 40.0, 3.0, 900.0)),
+                        new Picture.Curve("after", steps, List.of(0.5, 1.0, 1.0, 1.0))),
+                "The norm jumps to 900 before clipping and stays at or below 1 after it.");
     }
 
     private static List<TaskResult> tasks(Outcome first, Outcome second, Outcome third) {

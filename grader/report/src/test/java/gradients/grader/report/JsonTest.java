@@ -89,6 +89,7 @@ class JsonTest {
                 g.compileErrors(),
                 g.fault(),
                 g.tampering(),
+                g.pictures(),
                 timings);
     }
 }

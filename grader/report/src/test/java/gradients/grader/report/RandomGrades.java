@@ -73,6 +73,7 @@ public final class RandomGrades {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 Map.of());
     }
 }

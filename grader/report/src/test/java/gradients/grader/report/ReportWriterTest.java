@@ -3,6 +3,7 @@ package gradients.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import gradients.grader.report.files.ReportWriter;
 import gradients.grader.report.gradebook.Gradebook;
 import gradients.grader.report.gradebook.Mark;
 import gradients.grader.report.gradebook.Student;

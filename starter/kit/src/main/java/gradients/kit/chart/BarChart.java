@@ -31,7 +31,7 @@ public final class BarChart extends Chart<BarChart> {
     }
 
     @Override
-    String svg() {
+    public String svg() {
         return BarPlot.svg(caption(), description(), categories, series);
     }
 

@@ -44,8 +44,12 @@ public abstract sealed class Chart<C extends Chart<C>> permits LineChart, Histog
         }
     }
 
-    /** Returns the picture as the text of an SVG file, drawn by libraries that may be missing. */
-    abstract String svg();
+    /**
+     * Returns the picture as the text of an SVG file.
+     *
+     * @throws NoClassDefFoundError if the drawing libraries are not on the class path
+     */
+    public abstract String svg();
 
     abstract C self();
 

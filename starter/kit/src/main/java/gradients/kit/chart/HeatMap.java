@@ -47,7 +47,7 @@ public final class HeatMap extends Chart<HeatMap> {
     }
 
     @Override
-    String svg() {
+    public String svg() {
         return HeatPlot.svg(this);
     }
 

@@ -29,7 +29,7 @@ public final class Histogram extends Chart<Histogram> {
     }
 
     @Override
-    String svg() {
+    public String svg() {
         double[] all = values.values().stream().flatMapToDouble(Arrays::stream).toArray();
         double min = Arrays.stream(all).min().orElse(0);
         double max = Arrays.stream(all).max().orElse(1);

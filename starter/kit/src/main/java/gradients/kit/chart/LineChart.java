@@ -35,7 +35,7 @@ public final class LineChart extends Chart<LineChart> {
     }
 
     @Override
-    String svg() {
+    public String svg() {
         XyPlot plot = new XyPlot(caption());
         plot.lines(series, logX, logY);
         return plot.svg(description());

@@ -30,7 +30,7 @@ public final class PathChart extends Chart<PathChart> {
     }
 
     @Override
-    String svg() {
+    public String svg() {
         XyPlot plot = new XyPlot(caption());
         if (contours != null) {
             plot.window(contours);

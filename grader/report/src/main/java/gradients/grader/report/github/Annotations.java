@@ -25,7 +25,7 @@ public final class Annotations {
 
     /** Returns workflow commands, one a line. */
     public static String of(Report raw) {
-        Report report = new Report(Plain.grade(raw.grade()), raw.sources(), raw.pictures(), raw.folder());
+        Report report = new Report(Plain.grade(raw.grade()), raw.sources(), raw.folder());
         List<String> lines = new ArrayList<>();
         lines.addAll(capped("error", errors(report)));
         lines.addAll(capped("warning", warnings(report)));

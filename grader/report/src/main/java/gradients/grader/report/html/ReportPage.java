@@ -83,7 +83,7 @@ public record ReportPage(
                         .limit(MOST_FINDINGS)
                         .map(error -> compileError(report, error))
                         .toList(),
-                report.pictures().stream().map(PictureData::of).toList(),
+                grade.pictures().stream().map(PictureData::of).toList(),
                 Math.max(0, findings.size() - MOST_FINDINGS));
     }
 

@@ -41,6 +41,7 @@ public final class Plain {
                 grade.compileErrors().stream().map(Plain::compileError).toList(),
                 line(grade.fault()),
                 grade.tampering().stream().map(Plain::line).toList(),
+                grade.pictures(),
                 grade.timings());
     }
 

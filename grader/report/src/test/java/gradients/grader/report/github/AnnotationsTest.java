@@ -105,6 +105,7 @@ class AnnotationsTest {
                 List.of(),
                 "",
                 List.of(),
+                g.pictures(),
                 g.timings());
     }
 }

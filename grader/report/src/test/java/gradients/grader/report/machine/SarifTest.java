@@ -57,7 +57,7 @@ class SarifTest {
         String line = moved.remove(11);
         moved.add(19, "    " + line);
 
-        Report after = new Report(moved(report.grade()), Map.of(file, moved), List.of(), report.folder());
+        Report after = new Report(moved(report.grade()), Map.of(file, moved), report.folder());
 
         assertThat(fingerprint(after)).isEqualTo(fingerprint(report));
     }
@@ -82,6 +82,7 @@ class SarifTest {
                 g.compileErrors(),
                 g.fault(),
                 g.tampering(),
+                g.pictures(),
                 g.timings());
     }
 

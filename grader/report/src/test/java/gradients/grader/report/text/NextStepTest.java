@@ -76,6 +76,7 @@ class NextStepTest {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 Map.of());
     }
 }

@@ -1,7 +1,5 @@
-package gradients.grader;
+package gradients.grader.course;
 
-import gradients.grader.course.CourseFiles;
-import gradients.grader.course.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

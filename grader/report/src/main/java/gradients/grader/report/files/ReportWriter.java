@@ -1,5 +1,9 @@
-package gradients.grader.report;
+package gradients.grader.report.files;
 
+import gradients.grader.report.ClassReport;
+import gradients.grader.report.Json;
+import gradients.grader.report.Markdown;
+import gradients.grader.report.Report;
 import gradients.grader.report.github.Annotations;
 import gradients.grader.report.github.Classroom50;
 import gradients.grader.report.github.LegacyClassroom;
