@@ -41,6 +41,7 @@ public final class Session implements AutoCloseable {
     private SandboxException graderFault;
     private boolean isRecording;
     private long recorded;
+    private boolean wasMade;
 
     public Session(Stubs stubs, CallTarget target) {
         this.stubs = stubs;
@@ -113,7 +114,8 @@ public final class Session implements AutoCloseable {
             listener.accept(new CallRecord(member, on, before, recorder.returned(value)));
             return value;
         } catch (Throwable e) {
-            listener.accept(new CallRecord(member, on, before, Recorder.threw(e)));
+            CallOutcome outcome = wasMade ? Recorder.threw(e) : new CallOutcome.Unplayed();
+            listener.accept(new CallRecord(member, on, before, outcome));
             throw e;
         } finally {
             isRecording = false;
@@ -132,6 +134,7 @@ public final class Session implements AutoCloseable {
     }
 
     Object perform(String member, Object receiver, Object[] arguments) throws Throwable {
+        wasMade = false;
         if (fault != null && fault.kind().isFatal()) {
             throw new StudentException(fault);
         }
@@ -143,9 +146,11 @@ public final class Session implements AutoCloseable {
         Reply reply;
         try {
             reply = target.call(side, member, receiver, arguments, isLasting);
+            wasMade = true;
         } catch (CannotCross e) {
             throw new IllegalArgumentException("The test passes what cannot cross: " + e.getMessage(), e);
         } catch (TargetLost e) {
+            wasMade = e.wasCalled();
             throw lost(member, e.kind(), e.getMessage());
         } catch (SandboxException e) {
             graderFault = e;

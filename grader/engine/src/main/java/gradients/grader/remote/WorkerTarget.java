@@ -33,7 +33,7 @@ public final class WorkerTarget implements CallTarget {
     public Reply call(Side side, String member, Object receiver, Object[] arguments, boolean isLasting)
             throws TargetLost {
         if (left.isZero()) {
-            throw new TargetLost(
+            throw TargetLost.uncalled(
                     Fault.Kind.TIMED_OUT,
                     "was not called: the submission has used up its "
                             + limits.total().toSeconds() + " s.");
@@ -64,7 +64,7 @@ public final class WorkerTarget implements CallTarget {
             return;
         }
         if (starts > limits.restarts()) {
-            throw new TargetLost(
+            throw TargetLost.uncalled(
                     Fault.Kind.CRASHED, "was not called: the submission has ended " + starts + " processes already.");
         }
         starts++;

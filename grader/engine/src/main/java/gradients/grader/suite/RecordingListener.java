@@ -22,22 +22,35 @@ import org.junit.platform.launcher.TestIdentifier;
 final class RecordingListener implements TestExecutionListener {
 
     private final Session session;
+    private final boolean keepsCalls;
+    private final Runnable onFailure;
     private final List<TestRecord> records = new ArrayList<>();
     private final Map<String, String> cases = new HashMap<>();
     private final Map<String, List<CallRecord>> calls = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private List<CallRecord> made;
 
-    /** Listens from now on: JUnit makes a test's instance, whose fields may call, before it tells of the start. */
+    /** Records everything. */
     RecordingListener(Session session) {
+        this(session, true, () -> {});
+    }
+
+    /**
+     * @param keepsCalls whether the calls of each test are recorded
+     * @param onFailure what is done as soon as a test has not passed
+     */
+    RecordingListener(Session session, boolean keepsCalls, Runnable onFailure) {
         this.session = session;
+        this.keepsCalls = keepsCalls;
+        this.onFailure = onFailure;
         next();
     }
 
+    /** Listens from now on: JUnit makes a test's instance, whose fields may call, before it tells of the start. */
     private void next() {
         made = new ArrayList<>();
         session.testStarted();
-        session.listen(made::add);
+        session.listen(keepsCalls ? made::add : null);
     }
 
     /** Returns the records; throws if the suite itself went wrong, since listeners' exceptions are lost in JUnit. */
@@ -83,6 +96,9 @@ final class RecordingListener implements TestExecutionListener {
         records.add(new TestRecord(test.getUniqueId(), task(test), test.getDisplayName(), outcome, message, drawn));
         session.graderFault().ifPresent(failure -> problems.add(failure.getMessage()));
         next();
+        if (outcome != Outcome.PASSED) {
+            onFailure.run();
+        }
     }
 
     private static Outcome outcome(Fault fault) {
