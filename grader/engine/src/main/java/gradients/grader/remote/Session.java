@@ -38,7 +38,7 @@ public final class Session implements AutoCloseable {
     private Consumer<CallRecord> listener;
     private final Map<Remote, Integer> numbers = new HashMap<>();
     private Fault fault;
-    private SandboxException graderFault;
+    private String graderFault;
     private boolean isRecording;
     private long recorded;
 
@@ -86,7 +86,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Returns what kept the session from calling the code at all, whatever the tests made of it. */
-    public Optional<SandboxException> graderFault() {
+    public Optional<String> graderFault() {
         return Optional.ofNullable(graderFault);
     }
 
@@ -148,7 +148,7 @@ public final class Session implements AutoCloseable {
         } catch (TargetLost e) {
             throw lost(member, e.kind(), e.getMessage());
         } catch (SandboxException e) {
-            graderFault = e;
+            graderFault = e.getMessage();
             throw e;
         }
         if (!reply.modified().isEmpty()) {
