@@ -38,7 +38,7 @@ public final class Session implements AutoCloseable {
     private Consumer<CallRecord> listener;
     private final Map<Remote, Integer> numbers = new HashMap<>();
     private Fault fault;
-    private SandboxException graderFault;
+    private String graderFault;
     private boolean isRecording;
     private long recorded;
     private boolean wasMade;
@@ -87,7 +87,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Returns what kept the session from calling the code at all, whatever the tests made of it. */
-    public Optional<SandboxException> graderFault() {
+    public Optional<String> graderFault() {
         return Optional.ofNullable(graderFault);
     }
 
@@ -153,7 +153,7 @@ public final class Session implements AutoCloseable {
             wasMade = e.wasCalled();
             throw lost(member, e.kind(), e.getMessage());
         } catch (SandboxException e) {
-            graderFault = e;
+            graderFault = e.getMessage();
             throw e;
         }
         if (!reply.modified().isEmpty()) {

@@ -94,7 +94,7 @@ final class RecordingListener implements TestExecutionListener {
                 .orElseGet(() -> result.getThrowable().map(PublicMessage::of).orElse(""));
         String drawn = cases.getOrDefault(test.getUniqueId(), "");
         records.add(new TestRecord(test.getUniqueId(), task(test), test.getDisplayName(), outcome, message, drawn));
-        session.graderFault().ifPresent(failure -> problems.add(failure.getMessage()));
+        session.graderFault().ifPresent(problems::add);
         next();
         if (outcome != Outcome.PASSED) {
             onFailure.run();
