@@ -70,36 +70,41 @@ final class FakeGitHub implements AutoCloseable {
     }
 
     private Object answer(String method, String path, String body) {
-        if (path.endsWith("/commits/HEAD")) {
-            return path.contains("/gone/")
-                    ? null
-                    : Map.of(
-                            "sha",
-                            "a".repeat(40),
-                            "commit",
-                            Map.of("committer", Map.of("date", "2027-05-01T08:00:00Z")));
+        return switch (method) {
+            case "GET" -> read(path);
+            case "POST" -> created(path, body);
+            case "PATCH" -> changed(path, body);
+            default -> null;
+        };
+    }
+
+    private Object read(String path) {
+        if (path.endsWith("/commits/HEAD") && !path.contains("/gone/")) {
+            return Map.of("sha", "a".repeat(40), "commit", Map.of("committer", Map.of("date", "2027-05-01T08:00:00Z")));
         }
         if (path.endsWith("/activity")) {
             return List.of(Map.of("after", "a".repeat(40), "timestamp", "2027-05-01T09:30:00Z"));
         }
-        if (path.endsWith("/statuses") && method.equals("GET")) {
+        if (path.endsWith("/statuses")) {
             return statuses;
         }
-        if (path.contains("/statuses/") && method.equals("POST")) {
+        return path.endsWith("/comments") ? comments : null;
+    }
+
+    private Object created(String path, String body) {
+        if (path.contains("/statuses/")) {
             return add(statuses, body);
         }
-        if (path.endsWith("/comments") && method.equals("GET")) {
-            return comments;
+        return path.endsWith("/comments") ? add(comments, body) : null;
+    }
+
+    private Object changed(String path, String body) {
+        if (!path.contains("/comments/")) {
+            return null;
         }
-        if (path.endsWith("/comments") && method.equals("POST")) {
-            return add(comments, body);
-        }
-        if (path.contains("/comments/") && method.equals("PATCH")) {
-            ObjectNode comment = comments.get(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
-            comment.set("body", JSON.readTree(body).get("body"));
-            return comment;
-        }
-        return null;
+        ObjectNode comment = comments.get(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
+        comment.set("body", JSON.readTree(body).get("body"));
+        return comment;
     }
 
     private static JsonNode add(List<ObjectNode> list, String body) {
