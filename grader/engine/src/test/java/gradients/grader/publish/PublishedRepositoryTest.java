@@ -62,7 +62,7 @@ class PublishedRepositoryTest {
         assertThat(scoreboard(run))
                 .contains("7.1  Add     [........]  0 of 1 test     40 points   wrong")
                 .contains("7.2  Negate  [########]  1 of 1 test     55 points")
-                .contains("It did not end in time. Is there a loop that never stops?", "Your code: Addition.java:15");
+                .contains("It did not end in time. Is there a loop that never stops?", "Your code: Addition.java:14");
     }
 
     @Test

@@ -101,7 +101,7 @@ record StudentClone(Path root) {
             int start = output.indexOf("\n" + title + "\n");
             assertThat(start).as(output).isNotNegative();
             int end = output.indexOf("\n[", start);
-            return end < 0 ? output.substring(start) : output.substring(start, end);
+            return output.substring(start, end < 0 ? output.length() : end).stripTrailing() + "\n";
         }
     }
 }
