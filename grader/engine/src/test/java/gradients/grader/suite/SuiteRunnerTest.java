@@ -106,7 +106,8 @@ class SuiteRunnerTest {
         course.with(
                 SUITE,
                 "class MiniTest {\n",
-                "class MiniTest {\n    @org.junit.jupiter.api.BeforeAll static void start() { throw new IllegalStateException(\"no disk\"); }\n");
+                "class MiniTest {\n    @org.junit.jupiter.api.BeforeAll\n    static void start() {"
+                        + " throw new IllegalStateException(\"no disk\"); }\n");
 
         assertThatThrownBy(this::run).isInstanceOf(SuiteFault.class).hasMessageContaining("no disk");
     }
