@@ -26,19 +26,6 @@ class MutantGeneratorTest {
                 "sum += a; # sum -= a; # sum = a; # ;",
                 "return p ? a : b; # return !(p) ? a : b;",
                 "if (p) { stop(); } # if (!(p)) { stop(); } # ; # if (p) { ; }",
-<<<<<<< HEAD
-                "for (int i = 1; i < n; i++) { continue; } # for (int i = 2; i < n; i++) {"
-                        + " continue; } # for (int i = 0; i"
-                        + " < n; i++) { continue; } # for (int i = 1; i <= n; i++) { continue; } #"
-                        + " for (int i = 1; i >= n;"
-                        + " i++) { continue; } # for (int i = 1; i < n; i--) { continue; }",
-                "return x.mult(y); # return y; # return x; # return x.transpose().mult(y); # return"
-                        + " x.mult(y.transpose());",
-                "return x.transpose(); # return x;",
-                "return x.minus(y + z); # return (y + z); # return x; # return x.plus(y + z); #"
-                        + " return x.minus(y - z); #"
-                        + " return x.minus(y); # return x.minus(z);",
-=======
                 "for (int i = 1; i < n; i++) { continue; } # for (int i = 2; i < n; i++) { continue; }"
                         + " # for (int i = 0; i < n; i++) { continue; } # for (int i = 1; i <= n; i++) { continue; }"
                         + " # for (int i = 1; i >= n; i++) { continue; } # for (int i = 1; i < n; i--) { continue; }",
@@ -47,7 +34,6 @@ class MutantGeneratorTest {
                 "return x.transpose(); # return x;",
                 "return x.minus(y + z); # return (y + z); # return x; # return x.plus(y + z);"
                         + " # return x.minus(y - z); # return x.minus(y); # return x.minus(z);",
->>>>>>> proof
                 "return f(a, b, c); # return f(b, a, c); # return f(a, c, b);",
                 "return Math.sqrt(a); # return a; # return Math;",
             })

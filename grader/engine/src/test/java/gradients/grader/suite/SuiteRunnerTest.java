@@ -106,13 +106,8 @@ class SuiteRunnerTest {
         course.with(
                 SUITE,
                 "class MiniTest {\n",
-<<<<<<< HEAD
-                "class MiniTest {\n    @org.junit.jupiter.api.BeforeAll static void start() { throw"
-                        + " new IllegalStateException(\"no disk\"); }\n");
-=======
                 "class MiniTest {\n    @org.junit.jupiter.api.BeforeAll\n    static void start() {"
                         + " throw new IllegalStateException(\"no disk\"); }\n");
->>>>>>> proof
 
         assertThatThrownBy(this::run).isInstanceOf(SuiteFault.class).hasMessageContaining("no disk");
     }
