@@ -49,7 +49,7 @@ class ReluTest {
 
         Oracle.assertIsSlope(draw, Oracle.inputs(draw), z -> mixed(0, z, z), Relu::derivative);
         Oracle.assertIsSlope(
-                draw, Oracle.inputs(draw), z -> Relu.leakyValue(z, slope), z -> Relu.leakyDerivative(z, slope));
+                draw, Oracle.inputs(draw), z -> mixed(slope * z, z, z), z -> Relu.leakyDerivative(z, slope));
     }
 
     @Test

@@ -20,8 +20,7 @@ class SwishTest {
     void values_are_z_times_sigmoid(Draw draw) {
         SimpleMatrix z = Oracle.inputs(draw);
 
-        assertThatMatrix("Swish", Swish.value(z))
-                .isCloseTo(Matrices.map(z, SwishTest::value), "z/2·(1 + tanh(z/2))");
+        assertThatMatrix("Swish", Swish.value(z)).isCloseTo(Matrices.map(z, SwishTest::value), "z/2·(1 + tanh(z/2))");
     }
 
     @Test
