@@ -63,7 +63,7 @@ class PipelineTest {
                 parts.get(1).labels());
         assertThatHolds(
                 accuracy >= 0.35,
-                "After four epochs on 200 digits the network of your recipe reads %.0f %% of 200 others; it must be 35.",
+                "After four epochs on 200 digits your network reads %.0f %% of 200 others; it must be 35.",
                 100 * accuracy);
     }
 
