@@ -12,9 +12,8 @@ final class ConfusionTable {
 
     static void print(LeaveOneOut result) {
         System.out.printf(
-                "%-26s %2d mistakes hidden, %3d tasks: %3d unnamed, %2d most likely another, %2d"
-                        + " the same as another, %d"
-                        + " wrongly another%n",
+                "%-26s %2d mistakes hidden, %3d tasks: %3d unnamed, %2d most likely another, "
+                        + "%2d the same as another, %d wrongly another%n",
                 result.assignment(),
                 result.mistakes(),
                 result.cases().size(),
