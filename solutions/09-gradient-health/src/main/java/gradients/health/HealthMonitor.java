@@ -107,8 +107,7 @@ public final class HealthMonitor {
      */
     @Task("9.4")
     public static Diagnosis diagnose(double[] norms, Thresholds thresholds) {
-        // : The constants of Status stand in the right order: go through Status.values() and collect the layers of
-        // each.
+        // : The constants of Status stand in the right order: go through Status.values() and collect each one's layers.
         // : A status that no layer has makes no finding. Programmers count from 0, layers from 1.
         checkNorms(norms);
         List<Finding> findings = new ArrayList<>();

@@ -49,7 +49,7 @@ public final class Cosine {
     public static double warmRestarts(int step, double initial, double end, int first, int multiplier) {
         // : Take whole cycles away from the step, each longer than the one before, until it lies inside one.
         // : Then the rate is anneal's for that place in a cycle of that length. With cycles of 10 steps, which place
-        // has step 10?
+        // : has step 10?
         Settings.requireStep(step);
         Settings.requirePositive("initial", initial);
         Settings.requireEnd(end, initial);

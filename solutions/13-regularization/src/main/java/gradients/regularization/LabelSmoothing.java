@@ -48,8 +48,7 @@ public final class LabelSmoothing {
     @Task("13.4")
     public static double crossEntropy(SimpleMatrix logits, SimpleMatrix targets) {
         // : requireSameShape("targets", targets, "logits", logits).
-        // : ln softmax(z)ₖ = zₖ − ln Σ eᶻ, and the sum overflows. Subtract the row's largest logit from all of it
-        // first.
+        // : ln softmax(z)ₖ = zₖ − ln Σ eᶻ, and the sum overflows. First subtract the row's largest logit from all.
         // : Never take the logarithm of a softmax that has already rounded to 0.
         Settings.requireSameShape("targets", targets, "logits", logits);
         return -logSoftmax(logits).elementMult(targets).elementSum() / logits.getNumRows();
