@@ -34,7 +34,7 @@ final class GradebookCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS", arity = "1..*", description = "Results of runs on the class, oldest first.")
     private List<Path> directories;
 
-    @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", required = true, description = "csv, canvas, moodle, classroom or classroom50.")
     private Format format;
 
     @Option(names = "--roster", paramLabel = "FILE", description = "The class; default: the roster of the last run.")
@@ -60,11 +60,11 @@ final class GradebookCommand implements Callable<Integer> {
 
     /** Whose gradebook it is for. */
     enum Format {
-        csv,
-        canvas,
-        moodle,
-        classroom,
-        classroom50
+        CSV,
+        CANVAS,
+        MOODLE,
+        CLASSROOM,
+        CLASSROOM50
     }
 
     @Override
@@ -114,11 +114,11 @@ final class GradebookCommand implements Callable<Integer> {
                 .strangers()
                 .forEach(id -> System.err.println("course: " + id + " is not on the roster and is left out."));
         return switch (format) {
-            case csv -> gradebook.spreadsheet();
-            case canvas -> gradebook.canvas();
-            case moodle -> gradebook.moodle();
-            case classroom -> gradebook.classroom(only(columns), assignmentUrl, starterUrl);
-            case classroom50 -> gradebook.classroom50(only(columns));
+            case CSV -> gradebook.spreadsheet();
+            case CANVAS -> gradebook.canvas();
+            case MOODLE -> gradebook.moodle();
+            case CLASSROOM -> gradebook.classroom(only(columns), assignmentUrl, starterUrl);
+            case CLASSROOM50 -> gradebook.classroom50(only(columns));
         };
     }
 
