@@ -80,7 +80,7 @@ public final class HealthMonitor {
     @Task("9.4")
     public static Diagnosis diagnose(double[] norms, Thresholds thresholds) {
         // TODO 9.4: Diagnosis, worst first
-        // The constants of Status stand in the right order: go through Status.values() and collect the layers of
+        // The constants of Status stand in the right order: go through Status.values() and collect each one's layers.
         // A status that no layer has makes no finding. Programmers count from 0, layers from 1.
         throw new NotImplementedError("9.4 Diagnosis, worst first");
     }

@@ -47,6 +47,7 @@ public final class Cosine {
         // TODO 12.4: Warm restarts
         // Take whole cycles away from the step, each longer than the one before, until it lies inside one.
         // Then the rate is anneal's for that place in a cycle of that length. With cycles of 10 steps, which place
+        // has step 10?
         throw new NotImplementedError("12.4 Warm restarts");
     }
 }

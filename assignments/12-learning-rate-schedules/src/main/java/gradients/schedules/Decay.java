@@ -23,8 +23,9 @@ public final class Decay {
     @Task("12.1")
     public static double step(int step, double initial, double factor, int every) {
         // TODO 12.1: Step and exponential decay
-        // The three checks (here as everywhere): Settings.requireStep(step), Settings.requirePositive("initial",
-        // Settings.requireFactor(factor), Settings.requireSteps("every", every).
+        // The checks first, here as everywhere: Settings.requireStep(step),
+        // Settings.requirePositive("initial", initial), Settings.requireFactor(factor) and
+        // Settings.requireSteps("every", every).
         // For once, Java's division of two ints is just what you want.
         throw new NotImplementedError("12.1 Step and exponential decay");
     }

@@ -28,9 +28,9 @@ public final class OneCycle {
     @Task("12.6")
     public static double rate(int step, double start, double peak, double end, int rise, int total) {
         // TODO 12.6: One cycle
-        // The checks: requireStep, requirePositive for start, requireEnd(end, start), requirePart("rise", rise,
-        // and requirePeak(start, peak), below.
-        // Half a wave from a to b is a + ½·(b − a)·(1 − cos(π·p)), upwards or downwards. A private method can do
+        // The checks: requireStep, requirePositive for start, requireEnd(end, start),
+        // requirePart("rise", rise, total), and requirePeak(start, peak), below.
+        // Half a wave from a to b is a + ½·(b − a)·(1 − cos(π·p)), up or down. A private method can do both.
         // The way down counts its steps anew, and ends.
         throw new NotImplementedError("12.6 One cycle");
     }

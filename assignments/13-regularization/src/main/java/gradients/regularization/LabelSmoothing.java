@@ -43,7 +43,7 @@ public final class LabelSmoothing {
     public static double crossEntropy(SimpleMatrix logits, SimpleMatrix targets) {
         // TODO 13.4: Label smoothing
         // requireSameShape("targets", targets, "logits", logits).
-        // ln softmax(z)ₖ = zₖ − ln Σ eᶻ, and the sum overflows. Subtract the row's largest logit from all of it
+        // ln softmax(z)ₖ = zₖ − ln Σ eᶻ, and the sum overflows. First subtract the row's largest logit from all.
         // Never take the logarithm of a softmax that has already rounded to 0.
         throw new NotImplementedError("13.4 Label smoothing");
     }
