@@ -71,8 +71,8 @@ public final class HealthMonitor {
     }
 
     /**
-     * Returns one finding for each status that occurs, worst first, each with the numbers of its layers, counted from 1;
-     * and whether the layers are uneven, that is, whether the {@link #ratio} is above its threshold (NaN is not).
+     * Returns one finding for each status that occurs, worst first, each with the numbers of its layers, counted from
+     * 1; and whether the layers are uneven, that is, whether the {@link #ratio} is above its threshold (NaN is not).
      *
      * @param norms one for each layer
      * @throws IllegalArgumentException if there are no norms, or if one is negative

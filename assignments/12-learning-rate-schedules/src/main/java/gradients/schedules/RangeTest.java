@@ -49,14 +49,14 @@ public final class RangeTest {
     }
 
     /**
-     * Returns the rate at which the loss falls most steeply before the run diverges: the rates[i] with the most negative
-     * (losses[i + 1] − losses[i])/(ln rates[i + 1] − ln rates[i]) among the steps before {@link #divergence}.
+     * Returns the rate at which the loss falls most steeply before the run diverges: the rates[i] with the most
+     * negative (losses[i + 1] − losses[i])/(ln rates[i + 1] − ln rates[i]) among the steps before {@link #divergence}.
      *
      * @param rates one for each step, above 0, rising
      * @param losses one for each step, smoothed if they are noisy
      * @param factor as in {@link #divergence}
-     * @throws IllegalArgumentException if there are not as many rates as losses, for the reasons of {@link #divergence},
-     *     or if the loss never falls before it diverges
+     * @throws IllegalArgumentException if there are not as many rates as losses, for the reasons of {@link
+     *     #divergence}, or if the loss never falls before it diverges
      */
     @Task("12.7")
     public static double suggest(double[] rates, double[] losses, double factor) {

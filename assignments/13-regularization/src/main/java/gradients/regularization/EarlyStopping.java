@@ -6,8 +6,8 @@ import gradients.kit.Task;
 /**
  * Watches the validation loss, and tells when it has not improved for too long and at which check it was best.
  *
- * <p>An improvement is a loss below the best so far by <em>more</em> than {@code minDelta}; the first finite loss is one.
- * A loss of NaN never is.
+ * <p>An improvement is a loss below the best so far by <em>more</em> than {@code minDelta}; the first finite loss is
+ * one. A loss of NaN never is.
  */
 public final class EarlyStopping {
 
@@ -30,8 +30,8 @@ public final class EarlyStopping {
     }
 
     /**
-     * Takes note of the next validation loss, and returns whether to stop: whether the last {@code patience} checks, this
-     * one included, brought no improvement.
+     * Takes note of the next validation loss, and returns whether to stop: whether the last {@code patience} checks,
+     * this one included, brought no improvement.
      *
      * @param loss on the validation set; NaN and ∞ are no improvement
      */

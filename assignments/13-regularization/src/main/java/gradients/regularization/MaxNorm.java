@@ -10,8 +10,8 @@ public final class MaxNorm {
     private MaxNorm() {}
 
     /**
-     * Returns w with each column whose Euclidean norm exceeds the limit scaled to the limit; all other columns keep their
-     * numbers. A column holds the incoming weights of one unit.
+     * Returns w with each column whose Euclidean norm exceeds the limit scaled to the limit; all other columns keep
+     * their numbers. A column holds the incoming weights of one unit.
      *
      * @param w in×out
      * @param limit above 0, finite

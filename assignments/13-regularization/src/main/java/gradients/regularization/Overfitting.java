@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * The experiment: a network that can learn 90 samples by heart, wrong labels and all, and each of your cures against it.
- * The cures are compared on samples that no training has seen.
+ * The experiment: a network that can learn 90 samples by heart, wrong labels and all, and each of your cures against
+ * it. The cures are compared on samples that no training has seen.
  */
 public final class Overfitting {
 

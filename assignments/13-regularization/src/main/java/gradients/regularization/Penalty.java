@@ -6,8 +6,8 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * A price on weights, added to the loss: λ·Σ w² or λ·Σ |w| over all entries of the weight matrices. Biases are left out:
- * simply do not put them into the list.
+ * A price on weights, added to the loss: λ·Σ w² or λ·Σ |w| over all entries of the weight matrices. Biases are left
+ * out: simply do not put them into the list.
  */
 public final class Penalty {
 

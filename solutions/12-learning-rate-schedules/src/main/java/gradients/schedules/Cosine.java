@@ -35,8 +35,8 @@ public final class Cosine {
 
     /**
      * Returns the cosine's rate at the step's place in its cycle. The cycles are first, first·multiplier,
-     * first·multiplier², … steps long; each begins with the initial rate, and would reach the end just when the next one
-     * begins.
+     * first·multiplier², … steps long; each begins with the initial rate, and would reach the end just when the next
+     * one begins.
      *
      * @param step t, from 0
      * @param initial rate at the first step of every cycle, above 0

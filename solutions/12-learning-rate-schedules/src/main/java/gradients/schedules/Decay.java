@@ -3,8 +3,8 @@ package gradients.schedules;
 import gradients.kit.Task;
 
 /**
- * Learning rates that only fall. Every method is a pure function of the step: asked twice, it says the same, in whatever
- * order. Steps are counted from 0, and step 0 has the initial rate.
+ * Learning rates that only fall. Every method is a pure function of the step: asked twice, it says the same, in
+ * whatever order. Steps are counted from 0, and step 0 has the initial rate.
  */
 public final class Decay {
 
@@ -53,8 +53,8 @@ public final class Decay {
     }
 
     /**
-     * Returns end + (initial − end)·(1 − p)^power with progress p = min(step/total, 1): power 1 is a straight line down,
-     * and from step {@code total} on the rate stays at the end.
+     * Returns end + (initial − end)·(1 − p)^power with progress p = min(step/total, 1): power 1 is a straight line
+     * down, and from step {@code total} on the rate stays at the end.
      *
      * @param step t, from 0
      * @param initial rate at step 0, above 0

@@ -5,8 +5,8 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * What the experiments train: one hidden layer of tanh units that learns sin(πx) from noisy samples, four at a time. The
- * gradient of four samples is mostly noise, as it is in real training.
+ * What the experiments train: one hidden layer of tanh units that learns sin(πx) from noisy samples, four at a time.
+ * The gradient of four samples is mostly noise, as it is in real training.
  */
 final class NoisyRegression {
 

@@ -9,7 +9,8 @@ import org.ejml.simple.SimpleMatrix;
  * Inverted dropout: in training each entry is dropped with probability p, and those that stay are made larger, so that
  * nothing needs to be done at inference.
  *
- * <p>Source: N. Srivastava and others, <em>Dropout: a simple way to prevent neural networks from overfitting</em>, 2014.
+ * <p>Source: N. Srivastava and others, <em>Dropout: a simple way to prevent neural networks from overfitting</em>,
+ * 2014.
  */
 public final class Dropout {
 
@@ -39,7 +40,8 @@ public final class Dropout {
     }
 
     /**
-     * Returns dX = dY ⊙ mask: an entry that was dropped gets no gradient, and one that was made larger gets a larger one.
+     * Returns dX = dY ⊙ mask: an entry that was dropped gets no gradient, and one that was made larger gets a larger
+     * one.
      *
      * @param dY N×D, the gradient by the output
      * @param mask N×D, from the forward pass that is being undone

@@ -8,7 +8,8 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * Targets that are not quite certain, and the cross-entropy for them.
  *
- * <p>Source: C. Szegedy and others, <em>Rethinking the inception architecture for computer vision</em>, 2016, section 7.
+ * <p>Source: C. Szegedy and others, <em>Rethinking the inception architecture for computer vision</em>, 2016, section
+ * 7.
  */
 public final class LabelSmoothing {
 
@@ -37,8 +38,8 @@ public final class LabelSmoothing {
     }
 
     /**
-     * Returns −Σₖ tₖ·ln softmax(z)ₖ, summed over the classes and averaged over the samples; right for logits as large as
-     * 1e6.
+     * Returns −Σₖ tₖ·ln softmax(z)ₖ, summed over the classes and averaged over the samples; right for logits as large
+     * as 1e6.
      *
      * @param logits z, N×K
      * @param targets t, N×K, each row adding up to 1

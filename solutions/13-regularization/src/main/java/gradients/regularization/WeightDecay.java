@@ -13,8 +13,8 @@ public final class WeightDecay {
     private WeightDecay() {}
 
     /**
-     * Returns w − update − η·λ·w: the optimiser's own step, made from the loss's gradient alone, and beside it a share of
-     * the weights as they were before.
+     * Returns w − update − η·λ·w: the optimiser's own step, made from the loss's gradient alone, and beside it a share
+     * of the weights as they were before.
      *
      * @param w of any shape
      * @param update what the optimiser would subtract from w, learning rate included; in the shape of w

@@ -32,7 +32,9 @@ final class Oracle {
         return new SimpleMatrix(new double[][] {entries});
     }
 
-    /** Compares the student's derivative with central differences of the suite's own values, under a random upstream. */
+    /**
+     * Compares the student's derivative with central differences of the suite's own values, under a random upstream.
+     */
     static void assertIsSlope(
             Draw draw, SimpleMatrix z, DoubleUnaryOperator value, Function<SimpleMatrix, SimpleMatrix> derivative) {
         SimpleMatrix upstream = draw.normal(z.getNumRows(), z.getNumCols());
