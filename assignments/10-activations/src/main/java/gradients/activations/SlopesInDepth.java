@@ -64,8 +64,8 @@ public final class SlopesInDepth {
     private static void drawSlopes() {
         LineChart chart = Charts.lines("slopes", "Seven slopes", "z", "f′(z)")
                 .describedAs("The sigmoid's slope is a low hill, that of tanh one four times as high. ReLU's jumps from"
-                        + " 0 to 1. The slopes of Swish and GELU dip below 0 on the left"
-                        + " and rise above 1 on the right.");
+                        + " 0 to 1. The slopes of Swish and GELU dip below 0 on the left and rise above 1"
+                        + " on the right.");
         double[] grid = grid(201);
         for (Activation activation : Activation.values()) {
             chart.series(

@@ -62,8 +62,7 @@ public final class RangeTest {
      * @param losses one for each step, smoothed if they are noisy
      * @param factor as in {@link #divergence}
      * @throws IllegalArgumentException if there are not as many rates as losses, for the reasons of {@link
-     * #divergence},
-     *     or if the loss never falls before it diverges
+     *     #divergence}, or if the loss never falls before it diverges
      */
     @Task("12.7")
     public static double suggest(double[] rates, double[] losses, double factor) {

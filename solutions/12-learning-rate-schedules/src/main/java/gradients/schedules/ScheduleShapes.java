@@ -33,8 +33,8 @@ public final class ScheduleShapes {
                         + " of the cosine, which falls last and ends flat.");
         LineChart rising = Charts.lines("rising", "Schedules that rise, too", "step", "learning rate")
                 .describedAs("Three half waves, each twice as long as the one before and starting at the peak; a short"
-                        + " straight rise with a half wave after it; and a long rounded"
-                        + " rise with a half wave after it.");
+                        + " straight rise with a half wave after it; and a long rounded rise with a half wave"
+                        + " after it.");
         double[] steps = IntStream.rangeClosed(0, TOTAL).asDoubleStream().toArray();
         schedules.forEach((name, schedule) -> {
             boolean onlyFalls = schedule.applyAsDouble(0) == 1 && !name.equals("restarts");
