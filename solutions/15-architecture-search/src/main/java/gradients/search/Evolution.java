@@ -42,8 +42,8 @@ public final class Evolution {
 
     /**
      * Returns all candidates of an ageing evolution, in the order of their birth. The first settings.population() ones
-     * are random. After that, one at a time: of those alive a tournament chooses a parent, its mutation is evaluated and
-     * born, and the <em>oldest</em> one alive dies, however fit it is.
+     * are random. After that, one at a time: of those alive a tournament chooses a parent, its mutation is evaluated
+     * and born, and the <em>oldest</em> one alive dies, however fit it is.
      *
      * @param fitness what an architecture is worth, more is better; it is called once for each candidate
      * @return settings.evaluations() candidates
