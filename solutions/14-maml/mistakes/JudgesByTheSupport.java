@@ -3,7 +3,8 @@ package gradients.maml;
 import java.util.List;
 
 /**
- * The meta-objective is the support loss after adapting: each episode is judged by the samples that it has just learnt.
+ * The meta-objective is the support loss after adapting: each episode is judged by the samples that it has just
+ * learnt.
  *
  * @loses 14.1 14.6
  * @hint Would you set an examination with exactly the exercises that were solved in class?

@@ -5,8 +5,8 @@ import java.util.Random;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * The scale is fitted on the labelled and the unseen samples together, so every answer depends on who else is asked
- * about.
+ * The scale is fitted on the labelled and the unseen samples together, so every answer depends on who else is
+ * asked about.
  *
  * @loses 16.7
  * @hint Which numbers of yours would be others if the unseen samples were others?

@@ -17,7 +17,7 @@ class Trainer {
         List<Double> accuracies = new ArrayList<>();
         List<SimpleMatrix> best = network.state();
         int bestEpoch = -1;
-        for (int epoch = 0; epoch < plan.epochs() && (epoch == 0 || epoch - 1 - bestEpoch < plan.patience()); epoch++) {
+        for (int epoch = 0; epoch < plan.epochs() && epoch - 1 - bestEpoch < plan.patience(); epoch++) {
             losses.add(epoch(train));
             accuracies.add(Evaluation.accuracy(Evaluation.predict(logits(validation.x())), validation.labels()));
             if (bestEpoch < 0 || accuracies.get(epoch) >= accuracies.get(bestEpoch)) {

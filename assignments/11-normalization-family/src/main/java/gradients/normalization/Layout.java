@@ -1,9 +1,9 @@
 package gradients.normalization;
 
 /**
- * How the D features of a sample are arranged: channel after channel, each with all its positions. Feature c·positions
- * + p is channel c at position p. Groups are contiguous: with C channels and G groups, group g has the channels g·C/G
- * to (g + 1)·C/G − 1.
+ * How the D features of a sample are arranged: channel after channel, each with all its positions. Feature
+ * c·positions + p is channel c at position p. Groups are contiguous: with C channels and G groups, group g has the
+ * channels g·C/G to (g + 1)·C/G − 1.
  *
  * @param channels C, at least 1
  * @param positions S, places such as pixels or moments at which every channel is measured, at least 1

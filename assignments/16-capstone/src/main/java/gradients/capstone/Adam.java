@@ -17,6 +17,10 @@ public final class Adam {
     private final double rate;
     private int t;
 
+    /**
+     * @param parameters what will be moved, by their gradients of the moment
+     * @param rate the learning rate
+     */
     public Adam(List<Parameter> parameters, double rate) {
         this.parameters = List.copyOf(parameters);
         this.rate = rate;

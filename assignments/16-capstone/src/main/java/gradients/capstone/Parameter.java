@@ -13,10 +13,12 @@ public final class Parameter {
         zeroGradient();
     }
 
+    /** Returns the matrix as it is now. */
     public SimpleMatrix value() {
         return value;
     }
 
+    /** Returns the gradient as it is now, in the shape of the value. */
     public SimpleMatrix gradient() {
         return gradient;
     }

@@ -191,14 +191,12 @@ public final class FamilyPortrait {
         LineChart gradients = Charts.lines(
                         "gradients", "Gradient of each layer, over that of the last", "layer", "‖dW‖, relative")
                 .logY()
-                .describedAs(
-                        "Read from right to left, the gradients of batch norm and of instance norm grow steadily. Those of layer"
-                                + " and RMS norm stay within a narrow band, as without a norm.");
+                .describedAs("Read from right to left, the gradients of batch norm and of instance norm grow steadily."
+                        + " Those of layer and RMS norm stay within a narrow band, as without a norm.");
         LineChart likeness = Charts.lines("likeness", "Do samples stay different?", "layer", "mean cosine")
-                .describedAs(
-                        "Under batch norm two samples keep the same small cosine in all layers. Under layer and RMS norm, and"
-                                + " without a norm, the cosine climbs towards 1: samples become alike. Under instance norm it"
-                                + " climbs to about 0.8.");
+                .describedAs("Under batch norm two samples keep the same small cosine in all layers. Under layer and"
+                        + " RMS norm, and without a norm, the cosine climbs towards 1: samples become alike. Under"
+                        + " instance norm it climbs to about 0.8.");
         for (String name : List.of("no norm", "batch norm", "layer norm", "instance norm", "RMS norm")) {
             gradients.series(name, layers, stacks.get(name).gradients());
             likeness.series(name, layers, stacks.get(name).likeness());

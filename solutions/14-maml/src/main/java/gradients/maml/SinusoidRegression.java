@@ -106,8 +106,8 @@ public final class SinusoidRegression {
         Batch support = task.episode(SUPPORT, 1, new Random(3)).support();
         double[] xs = IntStream.rangeClosed(-50, 50).mapToDouble(i -> i / 10.0).toArray();
         LineChart chart = Charts.lines("one-sinusoid", "One new sinusoid, ten points", "x", "y")
-                .describedAs("MAML's start is a shallow wave. One step moves it towards the new sinusoid, and after ten"
-                        + " steps it has the sinusoid's shape, best where points were given.");
+                .describedAs("MAML's start is a shallow wave. One step moves it towards the new sinusoid, and after"
+                        + " ten steps it has nearly the sinusoid's shape.");
         chart.series("the sinusoid", xs, DoubleStream.of(xs).map(task::at).toArray());
         Parameters maml = starts.get("MAML");
         chart.series("MAML, start", xs, curve(maml, support, 0, xs));

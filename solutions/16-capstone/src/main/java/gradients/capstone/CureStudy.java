@@ -124,9 +124,8 @@ public final class CureStudy {
 
     private static void drawDeepest(Map<String, History[]> histories) {
         LineChart chart = Charts.lines("losses", "Training loss, 50 hidden layers", "epoch", "loss")
-                .describedAs(
-                        "The loss of the plain sigmoid network stays at log 10, that of guessing. The networks with"
-                                + " residual blocks start near it and fall at once.");
+                .describedAs("The loss of the plain sigmoid network stays at log 10, that of guessing. The networks"
+                        + " with residual blocks fall from the first epoch on.");
         for (String name : List.of("sigmoid, plain", "ReLU, He", "ReLU, He, residual", "all of them")) {
             History[] runs = histories.get(name);
             List<Double> losses = runs[runs.length - 1].losses();

@@ -1,9 +1,11 @@
 package gradients.suites.capstone;
 
+import static gradients.kit.CourseAssertions.assertRejects;
 import static gradients.kit.CourseAssertions.assertThatMatrix;
 import static gradients.kit.CourseAssertions.assertThatNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradients.capstone.Activation;
 import gradients.capstone.Dataset;
 import gradients.capstone.History;
 import gradients.capstone.NetworkSpec;
@@ -83,8 +85,17 @@ class FitTest {
     }
 
     @Test
-    void one_epoch_is_enough_for_a_history(Draw draw) {
+    void one_epoch_is_enough_for_a_history_and_less_is_rejected(Draw draw) {
         assertFits(draw, new Plan(1, 4, 0.02, Double.POSITIVE_INFINITY, 1), history -> true);
+
+        assertRejects("no epochs", () -> new Plan(0, 4, 0.02, 1, 1), "epochs");
+        assertRejects("batches of none", () -> new Plan(1, 0, 0.02, 1, 1), "batchSize");
+        assertRejects("no patience", () -> new Plan(1, 4, 0.02, 1, 0), "patience");
+        assertRejects("a learning rate of 0", () -> new Plan(1, 4, 0, 1, 1), "learningRate");
+        assertRejects("a clip norm of NaN", () -> new Plan(1, 4, 0.02, Double.NaN, 1), "clipNorm");
+        assertRejects("no layers", () -> new NetworkSpec(0, 4, Activation.RELU, true, true, true), "depth");
+        assertRejects("no units", () -> new NetworkSpec(1, 0, Activation.RELU, true, true, true), "width");
+        assertRejects("a label too few", () -> new Dataset(draw.normal(3, 2), new int[2]), "labels");
     }
 
     private static boolean isTie(History history) {

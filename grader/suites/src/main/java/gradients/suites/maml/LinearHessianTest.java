@@ -26,7 +26,7 @@ class LinearHessianTest {
         Parameters theta = parameters(draw, size);
         Parameters v = parameters(draw, size);
 
-        Parameters product = HessianProducts.linear(theta, batch, v);
+        Parameters product = LinearModel.learner().hessianTimes(theta, batch, v);
 
         assertClose("H·v", product, change(theta, batch, v), "∇L(θ + v) − ∇L(θ)");
     }

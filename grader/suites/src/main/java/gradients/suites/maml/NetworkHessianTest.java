@@ -89,6 +89,18 @@ class NetworkHessianTest {
     }
 
     @Test
+    void the_given_learner_asks_for_your_product(Draw draw) {
+        int[] size = draw.distinctSizes(2, 6, "N", "D", "H", "K");
+        Batch batch = batch(draw, size);
+        Parameters theta = TanhNetwork.random(size[1], size[2], size[3], 1.5, draw.random());
+        Parameters v = parameters(draw, size);
+
+        Parameters product = TanhNetwork.learner().hessianTimes(theta, batch, v);
+
+        assertClose("H·v", product, DualNetwork.hessianTimes(theta, batch, v), "dual numbers");
+    }
+
+    @Test
     void one_sample_one_unit_one_output(Draw draw) {
         int[] size = {1, 1, 1, 1};
         Batch batch = batch(draw, size);

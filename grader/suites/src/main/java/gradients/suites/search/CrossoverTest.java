@@ -70,7 +70,7 @@ class CrossoverTest {
             }
         }
         Counts counts = new Counts();
-        for (int k = 0; k < 150; k++) {
+        for (int k = 0; k < 100; k++) {
             counts.add("widths " + widths(Crossover.cross(space, mother, father, draw.random())));
         }
 

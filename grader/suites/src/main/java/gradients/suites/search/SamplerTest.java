@@ -89,7 +89,7 @@ class SamplerTest {
     @Task("15.2")
     void every_depth_is_as_likely_as_every_other(Draw draw) {
         Counts counts = new Counts();
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 60; i++) {
             Architecture sample = Sampler.sample(Spaces.USUAL, draw.random());
             assertThatHolds(Spaces.contains(Spaces.USUAL, sample), "A sample is outside of the space.");
             counts.add("depth " + sample.depth());
@@ -105,7 +105,7 @@ class SamplerTest {
     void every_width_and_every_activation_has_its_chance_in_every_layer(Draw draw) {
         SearchSpace space = new SearchSpace(2, 2, List.of(3, 5, 8), List.of(Activation.RELU, Activation.SIGMOID));
         Counts counts = new Counts();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 100; i++) {
             List<Gene> layers = Sampler.sample(space, draw.random()).layers();
             counts.add(layers.get(0).width() + " " + layers.get(0).activation() + ", then "
                     + layers.get(1).width() + " " + layers.get(1).activation());

@@ -28,7 +28,7 @@ class SearchTest {
 
     @Test
     void the_winner_has_the_highest_validation_accuracy_of_all(Draw draw) {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             List<Architecture> asked = new ArrayList<>();
 
             Report report = Search.run(

@@ -32,7 +32,7 @@ class SelectionTest {
     void a_tournament_of_three_gives_every_rank_its_chance(Draw draw) {
         List<Candidate> population = Spaces.population(draw, 6);
         Counts counts = new Counts();
-        for (int i = 0; i < 280; i++) {
+        for (int i = 0; i < 150; i++) {
             double fitness = Selection.tournament(population, 3, draw.random()).fitness();
             counts.add("rank " + Math.round(10 * fitness) + " of 0 to 5");
         }
@@ -48,7 +48,7 @@ class SelectionTest {
     void a_tournament_of_one_is_a_lottery(Draw draw) {
         List<Candidate> population = Spaces.population(draw, 4);
         Counts counts = new Counts();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             Candidate winner = Selection.tournament(population, 1, draw.random());
             counts.add("member " + population.indexOf(winner));
         }
