@@ -117,7 +117,8 @@ public final class SampleClass {
                         .get(random.nextInt(answers.mistakes().size()))
                         .sources());
             case PARTIAL -> unwritten(sources, random);
-            case NOT_COMPILING -> sources.replaceAll((file, text) -> text.replaceFirst("return ", "retrun "));
+            case NOT_COMPILING ->
+                sources.replaceAll((file, text) -> text.replaceFirst("        return ", "        retrun "));
             case ENDLESS -> insert(sources, SPIN, random);
             case CRASHING -> insert(sources, EXIT, random);
             case HOSTILE -> insert(sources, HOSTILE.get(random.nextInt(HOSTILE.size())), random);
