@@ -106,14 +106,7 @@ class AssertionMessagesTest {
                             throw new IllegalArgumentException("bad");
                         },
                         "b")))
-                .as("the b of \"bad\" names no argument")
-                .isEqualTo("dense threw an IllegalArgumentException whose message does not name b: \"bad\".");
-        assertThat(message(() -> assertRejects(
-                        "dense",
-                        () -> {
-                            throw new IllegalArgumentException("b has shape 1×3.");
-                        },
-                        "b")))
+                .as("the word stands in \"bad\"")
                 .isNull();
         assertThat(message(() -> assertRejects(
                         "dense",
