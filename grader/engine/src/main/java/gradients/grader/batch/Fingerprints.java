@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Tells whether a submission needs to be graded again: SHA-256 of all that its grade depends on, namely the files handed
- * in, the hidden suite, the known mistakes, the seed, the isolation level and the grader itself.
+ * Tells whether a submission needs to be graded again: SHA-256 of all that its grade depends on, namely the files
+ * handed in, the hidden suite, the known mistakes, the seed, the isolation level and the grader itself.
  */
 public final class Fingerprints {
 

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Kills processes that take too long. Killing is what ends a read from their output; an interrupt would not.
  *
- * <p>One thread looks at all deadlines now and then. A timer that is set and cancelled for each frame would wake a thread
- * for each, which costs more than many calls do.
+ * <p>One thread looks at all deadlines now and then. A timer that is set and cancelled for each frame would wake a
+ * thread for each, which costs more than many calls do.
  */
 public final class Watchdog {
 

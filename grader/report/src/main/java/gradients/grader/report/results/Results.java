@@ -48,7 +48,7 @@ public final class Results {
         return directory.resolve(student).resolve(assignment);
     }
 
-    /** Returns the grade that an earlier run made from the same inputs; empty if there is none, or none that is whole. */
+    /** Returns the grade that an earlier run made from the same inputs; empty if there is none that is whole. */
     public Optional<Grade> made(String student, String assignment, String fingerprint) {
         Path folder = folder(student, assignment);
         try {
@@ -63,8 +63,8 @@ public final class Results {
     }
 
     /**
-     * Writes all formats of a grade, and then the receipt: where it is, the rest is whole, also after a power failure. A
-     * withheld grade gets none, so that the next run tries again.
+     * Writes all formats of a grade, and then the receipt: where it is, the rest is whole, also after a power failure.
+     * A withheld grade gets none, so that the next run tries again.
      */
     public void put(Report report, String fingerprint) {
         Grade grade = report.grade();
