@@ -33,9 +33,7 @@ record ClassPeople(List<Student> roster, Map<String, String> idByLogin) {
         return new ClassPeople(roster, ids);
     }
 
-    /**
-     * Returns the name that results carry: the id of the student whose id or login the folder has, else the folder's.
-     */
+    /** Returns the name that results carry: the id of the student whose id or login the folder has, else its own. */
     String nameOf(String folder) {
         boolean isId = roster.stream().anyMatch(student -> student.id().equals(folder));
         return isId ? folder : idByLogin.getOrDefault(folder.toLowerCase(Locale.ROOT), folder);

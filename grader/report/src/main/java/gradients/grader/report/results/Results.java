@@ -48,9 +48,7 @@ public final class Results {
         return directory.resolve(student).resolve(assignment);
     }
 
-    /**
-     * Returns the grade that an earlier run made from the same inputs; empty if there is none, or none that is whole.
-     */
+    /** Returns the grade that an earlier run made from the same inputs; empty if there is none that is whole. */
     public Optional<Grade> made(String student, String assignment, String fingerprint) {
         Path folder = folder(student, assignment);
         try {

@@ -101,9 +101,7 @@ public final class Wording {
                 : Points.text(grade.score()) + " of " + Points.text(grade.maxScore()) + " points";
     }
 
-    /**
-     * Returns what counts after the course's policy and why, such as {@code "72 points count. …"}; empty without one.
-     */
+    /** Returns what counts after the policy and why, such as {@code "72 points count. …"}; empty without one. */
     public static String standing(Grade grade) {
         return grade.standing() == null
                 ? ""
