@@ -8,8 +8,7 @@ import org.ejml.simple.SimpleMatrix;
  * Returns a list whose size is another at every question.
  *
  * @levels process namespaces
- * @partly 5.3 FAILED|CRASHED|OUT_OF_MEMORY|TIMED_OUT, 5.4 FAILED|CRASHED|OUT_OF_MEMORY|TIMED_OUT, 5.6
- * FAILED|CRASHED|OUT_OF_MEMORY|TIMED_OUT
+ * @partly 5.3 FAILED|CRASHED|OUT_OF_MEMORY|TIMED_OUT, 5.4 FAILED|CRASHED|OUT_OF_MEMORY|TIMED_OUT, 5.6 FAILED|CRASHED|OUT_OF_MEMORY|TIMED_OUT
  * @control ReturnsItsOwnKindOfList
  */
 class GradientClipping {
