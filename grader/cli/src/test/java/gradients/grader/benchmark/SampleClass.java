@@ -112,7 +112,6 @@ public final class SampleClass {
     private Map<String, String> sources(Kind kind, Random random) {
         Map<String, String> sources = perfect(random);
         switch (kind) {
-            case PERFECT -> {}
             case MISTAKE ->
                 sources.putAll(answers.mistakes()
                         .get(random.nextInt(answers.mistakes().size()))
@@ -123,6 +122,9 @@ public final class SampleClass {
             case ENDLESS -> insert(sources, SPIN, random);
             case CRASHING -> insert(sources, EXIT, random);
             case HOSTILE -> insert(sources, HOSTILE.get(random.nextInt(HOSTILE.size())), random);
+            default -> {
+                break; // perfect
+            }
         }
         sources.keySet().retainAll(assignment.editable());
         return sources;
