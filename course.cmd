@@ -17,7 +17,8 @@ if not defined COURSE_NO_BUILD (
   if errorlevel 1 exit /b 3
 )
 
-rem Quick start matters more than peak speed for most commands: the serial collector starts fastest.
+rem Quick start matters more than peak speed for most commands: the serial collector starts fastest. (The class archive
+rem that ./course keeps besides is left out here.)
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx384m -Xss2m ^
   "-Dcourse.root=%root%." -cp "%cli%\classes;%cli%\lib\*" %COURSE_JAVA_OPTS% gradients.grader.cli.Course %*
 exit /b %ERRORLEVEL%

@@ -24,7 +24,7 @@ public final class Parameters {
         // TODO 6.7: Several parameters at once
         // wrongCount and wrongShape, below, make the exceptions; you throw them. Count before you compare shapes.
         // Then go back and call this method first thing in the step of every optimiser, before anything is
-        // a step that is refused must leave the optimiser as it was.
+        // remembered: a step that is refused must leave the optimiser as it was.
         // While you are there, follow two parameters of equal shape through each step. Has each one a memory of its
         // own? Does Adam's t count steps, or parameters?
         throw new NotImplementedError("6.7 Several parameters at once");

@@ -2,7 +2,9 @@ package gradients.grader;
 
 import gradients.grader.course.AssignmentSpec;
 import gradients.grader.course.Installation;
+import gradients.grader.diagnosis.AnswerCompiler;
 import gradients.grader.diagnosis.Diagnoser;
+import gradients.grader.source.KnownAnswers;
 import gradients.grader.suite.Bench;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +19,8 @@ public final class Benches {
         this.installation = installation;
     }
 
-    /** A bench and the diagnoser that goes with it. */
-    public record Entry(Bench bench, Diagnoser diagnoser) {}
+    /** A bench, and the compiler and the diagnoser that go with it. */
+    public record Entry(Bench bench, AnswerCompiler compiler, Diagnoser diagnoser) {}
 
     /** Returns where the course lies. */
     public Installation installation() {
@@ -29,7 +31,10 @@ public final class Benches {
     public Entry of(AssignmentSpec assignment) {
         return entries.computeIfAbsent(assignment.id(), id -> {
             Bench bench = Bench.of(installation, assignment);
-            return new Entry(bench, Diagnoser.of(installation, bench));
+            AnswerCompiler compiler = new AnswerCompiler(bench.stubs(), installation.answerLibraries());
+            Diagnoser diagnoser =
+                    new Diagnoser(bench.stubs(), compiler, () -> KnownAnswers.of(installation.course(), assignment));
+            return new Entry(bench, compiler, diagnoser);
         });
     }
 }

@@ -9,7 +9,6 @@ import gradients.grader.grade.Outcome;
 import gradients.grader.grade.Picture;
 import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
-import gradients.grader.remote.CallLimits;
 import gradients.grader.remote.Session;
 import gradients.grader.remote.WorkerPool;
 import gradients.grader.remote.WorkerTarget;
@@ -35,14 +34,21 @@ public final class Grader implements AutoCloseable {
     private final Compiler compiler;
     private final WorkerPool workers;
     private final StyleCheck style;
+    private final Deadlines deadlines;
     private final SuiteRunner runner = new SuiteRunner();
 
     public Grader(Benches benches, Sandbox sandbox, Seeds seeds) {
+        this(benches, sandbox, seeds, Deadlines.DEFAULT);
+    }
+
+    /** Makes a grader that is less patient, or more. */
+    public Grader(Benches benches, Sandbox sandbox, Seeds seeds, Deadlines deadlines) {
         this.benches = benches;
         this.seeds = seeds;
-        this.compiler = new Compiler(sandbox);
+        this.compiler = new Compiler(sandbox, deadlines.compile());
         this.workers = new WorkerPool(sandbox, 1);
-        this.style = new StyleCheck(benches.installation().root().resolve("config/checkstyle.xml"));
+        this.style = new StyleCheck(benches.installation().root().resolve("config/checkstyle.xml"), deadlines.style());
+        this.deadlines = deadlines;
     }
 
     /**
@@ -97,7 +103,7 @@ public final class Grader implements AutoCloseable {
 
     private Evidence evidence(Bench bench, Compilation compilation, GradeBuilder grade) {
         Bundle code = bench.stubs().bundle(compilation.classes());
-        try (Session session = new Session(bench.stubs(), new WorkerTarget(workers, code, CallLimits.DEFAULT))) {
+        try (Session session = new Session(bench.stubs(), new WorkerTarget(workers, code, deadlines.calls()))) {
             SuiteRun run = grade.timed("test", () -> runner.run(bench, session, grade.seed()));
             List<TaskResult> scored = Scores.of(bench.assignment(), run.records());
             List<Picture> pictures = grade.timed("draw", () -> runner.draw(bench, session, scored));

@@ -22,8 +22,7 @@ public final class Parameters {
     public static void requireFit(List<SimpleMatrix> parameters, List<SimpleMatrix> gradients) {
         // : wrongCount and wrongShape, below, make the exceptions; you throw them. Count before you compare shapes.
         // : Then go back and call this method first thing in the step of every optimiser, before anything is
-        // remembered:
-        // : a step that is refused must leave the optimiser as it was.
+        // : remembered: a step that is refused must leave the optimiser as it was.
         // : While you are there, follow two parameters of equal shape through each step. Has each one a memory of its
         // : own? Does Adam's t count steps, or parameters?
         if (parameters.size() != gradients.size()) {

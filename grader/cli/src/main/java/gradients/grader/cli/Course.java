@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlanCommand.class,
             PostCommand.class,
             VerifyCommand.class,
+            MutantsCommand.class,
             SyncCommand.class,
             NewCommand.class,
             PublishCommand.class,

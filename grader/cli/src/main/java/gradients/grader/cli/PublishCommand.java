@@ -1,5 +1,6 @@
 package gradients.grader.cli;
 
+import gradients.grader.course.CourseFiles;
 import gradients.grader.publish.Publisher;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,12 +24,18 @@ final class PublishCommand implements Callable<Integer> {
             description = "Bring changed handouts, tests and kit into an existing repository; students' files stay.")
     private boolean update;
 
-    @Parameters(paramLabel = "ID", description = "Assignments to release; all if none is named.")
+    @Option(names = "--all", description = "Release all assignments, whatever their dates in course.yaml.")
+    private boolean all;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = "Assignments to release; if none is named, those that course.yaml releases by now.")
     private List<String> ids = new ArrayList<>();
 
     @Override
     public Integer call() {
-        Publisher.publish(Home.root(), to.toAbsolutePath(), ids, update).forEach(System.out::println);
+        List<String> released = all ? CourseFiles.at(Home.root()).ids() : ids;
+        Publisher.publish(Home.root(), to.toAbsolutePath(), released, update).forEach(System.out::println);
         return Course.FULL_MARKS;
     }
 }

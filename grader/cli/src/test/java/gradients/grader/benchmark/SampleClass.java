@@ -122,9 +122,7 @@ public final class SampleClass {
             case ENDLESS -> insert(sources, SPIN, random);
             case CRASHING -> insert(sources, EXIT, random);
             case HOSTILE -> insert(sources, HOSTILE.get(random.nextInt(HOSTILE.size())), random);
-            default -> {
-                break; // perfect
-            }
+            default -> {} // perfect as it is
         }
         sources.keySet().retainAll(assignment.editable());
         return sources;

@@ -38,6 +38,7 @@ class ArchitectureTest {
         grader.course     | nothing
         grader.policy     | grader.course, grader.grade
         grader.source     | grader.course
+        grader.mutants    | grader.source, grader.course
         grader.submission | grader.course, grader.grade
         grader.sandbox    | grader.worker, kit
         grader.compile    | grader.sandbox, grader.worker, grader.grade

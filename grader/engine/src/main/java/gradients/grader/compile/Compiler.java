@@ -24,18 +24,16 @@ import java.util.concurrent.TimeUnit;
 public final class Compiler implements AutoCloseable {
 
     private static final int SOURCE_CHARACTERS = 512 * 1024;
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
 
     private final Sandbox sandbox;
     private final Duration deadline;
     private Process process;
     private StreamLink link;
 
-    public Compiler(Sandbox sandbox) {
-        this(sandbox, DEADLINE);
-    }
-
-    Compiler(Sandbox sandbox, Duration deadline) {
+    /**
+     * @param deadline for one submission
+     */
+    public Compiler(Sandbox sandbox, Duration deadline) {
         this.sandbox = sandbox;
         this.deadline = deadline;
         start();

@@ -43,6 +43,12 @@ public record Installation(Path root, Path libraries, Path hidden) {
                 .toList();
     }
 
+    /** Returns the jars that our own answers are compiled against: the student's, and the references. */
+    public List<Path> answerLibraries() {
+        return Stream.concat(studentLibraries().stream(), Stream.of(solutionsJar()))
+                .toList();
+    }
+
     /** Returns the jar of the hidden tests. */
     public Path suitesJar() {
         return jars(hidden, "suites-").get(0);

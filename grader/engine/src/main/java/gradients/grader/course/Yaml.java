@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a YAML file into a record; whatever is wrong becomes a {@link UserError} of one line. */
-final class Yaml {
+public final class Yaml {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -26,7 +26,7 @@ final class Yaml {
      *
      * @param shown how messages name the file
      */
-    static <T> T read(Path file, String shown, Class<T> type) {
+    public static <T> T read(Path file, String shown, Class<T> type) {
         return parse(text(file, shown), shown, type);
     }
 

@@ -1,59 +1,60 @@
 package gradients.grader.diagnosis;
 
-import gradients.grader.course.Installation;
+import gradients.grader.remote.LocalCode;
 import gradients.grader.source.KnownAnswer;
 import gradients.grader.source.KnownAnswers;
-import gradients.grader.source.TrustedCompiler;
-import gradients.grader.suite.Bench;
-import gradients.grader.worker.wire.Bundle;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** The known mistakes of one assignment. Each is compiled when it is first needed. */
+/** The known answers of one assignment, read and compiled when they are first needed. */
 final class Catalogue {
 
-    private final Installation installation;
-    private final Bench bench;
-    private final Map<String, Mistake> compiled = new HashMap<>();
-    private List<KnownAnswer> mistakes;
+    private final Supplier<KnownAnswers> reader;
+    private final AnswerCompiler compiler;
+    private final Map<String, LocalCode> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Mistake>> pairs = new ConcurrentHashMap<>();
+    private KnownAnswers answers;
 
-    Catalogue(Installation installation, Bench bench) {
-        this.installation = installation;
-        this.bench = bench;
+    Catalogue(Supplier<KnownAnswers> reader, AnswerCompiler compiler) {
+        this.reader = reader;
+        this.compiler = compiler;
     }
 
-    /** Returns the mistakes that lose at least one of these tasks, by name. */
-    synchronized List<Mistake> losing(Set<String> tasks) {
-        if (mistakes == null) {
-            mistakes =
-                    KnownAnswers.of(installation.course(), bench.assignment()).mistakes();
+    synchronized KnownAnswers answers() {
+        if (answers == null) {
+            answers = reader.get();
         }
-        List<Mistake> losing = new ArrayList<>();
-        for (KnownAnswer mistake : mistakes) {
-            if (mistake.loses().stream().anyMatch(tasks::contains)) {
-                losing.add(compiled.computeIfAbsent(mistake.name(), name -> compile(mistake)));
-            }
-        }
-        return losing;
+        return answers;
     }
 
-    private Mistake compile(KnownAnswer mistake) {
-        return new Mistake(mistake, bundle(installation, bench, mistake));
+    /**
+     * Returns the mistakes that lose at least one of these tasks, by name.
+     *
+     * @param hidden names of mistakes that are left out
+     */
+    List<Mistake> losing(Set<String> tasks, Set<String> hidden) {
+        return answers().mistakes().stream()
+                .filter(mistake -> !hidden.contains(mistake.name()))
+                .filter(mistake -> mistake.loses().stream().anyMatch(tasks::contains))
+                .map(mistake -> new Mistake(List.of(mistake), code(mistake)))
+                .toList();
     }
 
-    /** Returns the known answer as a local target runs it: the reference with the answer's classes over it. */
-    static Bundle bundle(Installation installation, Bench bench, KnownAnswer answer) {
-        List<Path> classPath = new ArrayList<>(installation.studentLibraries());
-        classPath.add(installation.solutionsJar());
-        try (TrustedCompiler compiler = new TrustedCompiler(classPath)) {
-            Map<String, byte[]> classes =
-                    new HashMap<>(bench.stubs().referenceBundle().student());
-            classes.putAll(compiler.compile(answer.sources()));
-            return bench.stubs().bundle(classes);
-        }
+    /** Returns the answer's code. */
+    LocalCode code(KnownAnswer answer) {
+        return compiled.computeIfAbsent(answer.path(), path -> compiler.overReference(answer.sources()));
+    }
+
+    /** Returns what is wrong in both ways; empty if both mistakes change the same member. */
+    Optional<Mistake> both(KnownAnswer one, KnownAnswer other) {
+        return pairs.computeIfAbsent(
+                one.name() + " " + other.name(),
+                names -> answers()
+                        .combined(one, other)
+                        .map(sources -> new Mistake(List.of(one, other), compiler.overReference(sources))));
     }
 }

@@ -94,9 +94,9 @@ final class SameOutcome {
     }
 
     private static boolean sameNumber(double one, double other, double scale) {
-        return Double.compare(one, other) == 0
-                || one == other
-                || Math.abs(one - other) <= RELATIVE * scale + ABSOLUTE * Math.min(1, scale);
+        boolean isEqual = Double.compare(one, other) == 0 || one == other;
+        boolean isFinite = Double.isFinite(one) && Double.isFinite(other);
+        return isEqual || isFinite && Math.abs(one - other) <= RELATIVE * scale + ABSOLUTE * Math.min(1, scale);
     }
 
     private static boolean sameElements(Iterator<?> one, Iterator<?> other) {

@@ -139,7 +139,8 @@ public final class Publisher {
                 .map(CourseSpec.Scheduled::id)
                 .toList();
         if (released.isEmpty()) {
-            throw new UserError("No assignment is released yet, by assignments/course.yaml; name the ones to publish.");
+            throw new UserError("No assignment is released yet, by assignments/course.yaml;"
+                    + " name the ones to publish, or publish them with --all.");
         }
         return sorted(released);
     }

@@ -9,7 +9,10 @@ public sealed interface CallOutcome {
     /** It threw an exception of this class with this message, which may be null. */
     record Threw(String exceptionClass, String message) implements CallOutcome {}
 
-    /** It was not made: a replay had no object to call. */
+    /**
+     * It was not made, since a replay had no object to call or the submission had lost its process too often before; or
+     * not recorded, since the records grew too large.
+     */
     record Unplayed() implements CallOutcome {}
 
     /** It ended the test. */

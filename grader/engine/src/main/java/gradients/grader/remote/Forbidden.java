@@ -13,7 +13,8 @@ final class Forbidden {
                     + "|Operation not permitted.*socket|Network is unreachable");
     private static final Pattern FILES = Pattern.compile(
             "\\(Permission denied\\)|Read-only file system|AccessDeniedException|\\(No such file or directory\\)"
-                    + "|NoSuchFileException|No space left on device|UnsatisfiedLinkError");
+                    + "|NoSuchFileException|No space left on device|File too large|Too many open files"
+                    + "|UnsatisfiedLinkError");
 
     private Forbidden() {}
 

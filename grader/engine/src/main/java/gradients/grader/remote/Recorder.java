@@ -9,18 +9,30 @@ import java.util.List;
 final class Recorder {
 
     private final Session session;
+    private long weight;
 
     Recorder(Session session) {
         this.session = session;
     }
 
+    /** Returns about how many numbers and objects are in what it copied. */
+    long weight() {
+        return weight;
+    }
+
     /** Returns copies, in which references stand for objects of the code under test. */
     List<Object> copies(Object[] arguments) {
-        return new ValueCopy(this::reference).ofAll(Arrays.asList(arguments));
+        ValueCopy copy = new ValueCopy(this::reference);
+        List<Object> copies = copy.ofAll(Arrays.asList(arguments));
+        weight += copy.weight();
+        return copies;
     }
 
     CallOutcome returned(Object value) {
-        return new CallOutcome.Returned(new ValueCopy(this::reference).of(value));
+        ValueCopy copy = new ValueCopy(this::reference);
+        CallOutcome returned = new CallOutcome.Returned(copy.of(value));
+        weight += copy.weight();
+        return returned;
     }
 
     static CallOutcome threw(Throwable e) {

@@ -1,5 +1,6 @@
 package gradients.grader.remote;
 
+import gradients.grader.sandbox.SandboxException;
 import gradients.grader.worker.wire.CannotCross;
 import gradients.grader.worker.wire.Content;
 import gradients.grader.worker.wire.Exceptions;
@@ -26,6 +27,9 @@ public final class Session implements AutoCloseable {
     /** How often a method may cost the process before it is not called any more. */
     private static final int STRIKES = 2;
 
+    /** How many numbers the records of a session may hold: a submission that returns more is not diagnosed. */
+    private static final long MOST_RECORDED = 8_000_000;
+
     private final Stubs stubs;
     private final CallTarget target;
     private final SessionSide side;
@@ -34,7 +38,10 @@ public final class Session implements AutoCloseable {
     private Consumer<CallRecord> listener;
     private final Map<Remote, Integer> numbers = new HashMap<>();
     private Fault fault;
+    private String graderFault;
     private boolean isRecording;
+    private long recorded;
+    private boolean wasMade;
 
     public Session(Stubs stubs, CallTarget target) {
         this.stubs = stubs;
@@ -79,6 +86,11 @@ public final class Session implements AutoCloseable {
         return Optional.ofNullable(fault);
     }
 
+    /** Returns what kept the session from calling the code at all, whatever the tests made of it. */
+    public Optional<String> graderFault() {
+        return Optional.ofNullable(graderFault);
+    }
+
     @Override
     public void close() {
         target.close();
@@ -87,6 +99,10 @@ public final class Session implements AutoCloseable {
     /** Calls a method, or a constructor, whose result is a {@link Handle}. */
     Object invoke(String member, Object receiver, Object[] arguments) throws Throwable {
         if (listener == null || isRecording) {
+            return perform(member, receiver, arguments);
+        }
+        if (recorded > MOST_RECORDED) {
+            listener.accept(new CallRecord(member, null, List.of(), new CallOutcome.Unplayed()));
             return perform(member, receiver, arguments);
         }
         Recorder recorder = new Recorder(this);
@@ -98,10 +114,12 @@ public final class Session implements AutoCloseable {
             listener.accept(new CallRecord(member, on, before, recorder.returned(value)));
             return value;
         } catch (Throwable e) {
-            listener.accept(new CallRecord(member, on, before, Recorder.threw(e)));
+            CallOutcome outcome = wasMade ? Recorder.threw(e) : new CallOutcome.Unplayed();
+            listener.accept(new CallRecord(member, on, before, outcome));
             throw e;
         } finally {
             isRecording = false;
+            recorded += recorder.weight();
         }
     }
 
@@ -116,6 +134,7 @@ public final class Session implements AutoCloseable {
     }
 
     Object perform(String member, Object receiver, Object[] arguments) throws Throwable {
+        wasMade = false;
         if (fault != null && fault.kind().isFatal()) {
             throw new StudentException(fault);
         }
@@ -127,10 +146,15 @@ public final class Session implements AutoCloseable {
         Reply reply;
         try {
             reply = target.call(side, member, receiver, arguments, isLasting);
+            wasMade = true;
         } catch (CannotCross e) {
             throw new IllegalArgumentException("The test passes what cannot cross: " + e.getMessage(), e);
         } catch (TargetLost e) {
+            wasMade = e.wasCalled();
             throw lost(member, e.kind(), e.getMessage());
+        } catch (SandboxException e) {
+            graderFault = e.getMessage();
+            throw e;
         }
         if (!reply.modified().isEmpty()) {
             throw faulted(new Fault(Fault.Kind.MODIFIED_ARGUMENT, modified(member, reply.modified(), arguments)));

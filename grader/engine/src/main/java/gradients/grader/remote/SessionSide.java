@@ -10,7 +10,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The trusted end of a conversation: knows stubs and given code, answers calls of the test's functions. */
 final class SessionSide implements Side {
@@ -18,8 +20,12 @@ final class SessionSide implements Side {
     private static final List<String> LIBRARIES =
             List.of("java.lang.", "java.util.", "java.io.IOException", "org.ejml.", "gradients.kit.", "[");
 
+    /** How many combinations of interfaces a session's objects may have: each costs a class that is never unloaded. */
+    private static final int KINDS = 16;
+
     private final Session session;
     private final Stubs stubs;
+    private final Set<List<Class<?>>> kinds = new HashSet<>();
     private String expected = "";
 
     SessionSide(Session session, Stubs stubs) {
@@ -76,6 +82,9 @@ final class SessionSide implements Side {
         }
         if (interfaces.isEmpty() || !interfaces.stream().allMatch(Class::isInterface)) {
             throw new MalformedFrame("an object of no class that a test knows");
+        }
+        if (kinds.add(interfaces) && kinds.size() > KINDS) {
+            throw new MalformedFrame("objects of more than " + KINDS + " kinds");
         }
         return Functions.standIn(remote, interfaces, stubs.loader(), session::invoke);
     }

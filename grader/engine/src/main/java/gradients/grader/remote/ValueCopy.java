@@ -26,12 +26,18 @@ final class ValueCopy {
     private final UnaryOperator<Object> leaves;
     private final Map<Object, Object> copies = new IdentityHashMap<>();
     private int depth;
+    private long weight;
 
     /**
      * @param leaves what becomes of anything that is no data, such as handles and functions
      */
     ValueCopy(UnaryOperator<Object> leaves) {
         this.leaves = leaves;
+    }
+
+    /** Returns about how many numbers and objects were copied. */
+    long weight() {
+        return weight;
     }
 
     List<Object> ofAll(List<?> values) {
@@ -50,8 +56,19 @@ final class ValueCopy {
         }
         Object copy = copy(value);
         depth--;
+        weight += weight(value);
         copies.put(value, copy);
         return copy;
+    }
+
+    private static long weight(Object value) {
+        if (value instanceof SimpleMatrix matrix) {
+            return matrix.getNumElements();
+        }
+        if (value instanceof String text) {
+            return text.length();
+        }
+        return value.getClass().isArray() ? Array.getLength(value) : 1;
     }
 
     private Object copy(Object value) {

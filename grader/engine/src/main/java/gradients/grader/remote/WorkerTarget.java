@@ -33,7 +33,7 @@ public final class WorkerTarget implements CallTarget {
     public Reply call(Side side, String member, Object receiver, Object[] arguments, boolean isLasting)
             throws TargetLost {
         if (left.isZero()) {
-            throw new TargetLost(
+            throw TargetLost.uncalled(
                     Fault.Kind.TIMED_OUT,
                     "was not called: the submission has used up its "
                             + limits.total().toSeconds() + " s.");
@@ -64,7 +64,7 @@ public final class WorkerTarget implements CallTarget {
             return;
         }
         if (starts > limits.restarts()) {
-            throw new TargetLost(
+            throw TargetLost.uncalled(
                     Fault.Kind.CRASHED, "was not called: the submission has ended " + starts + " processes already.");
         }
         starts++;
@@ -72,7 +72,11 @@ public final class WorkerTarget implements CallTarget {
         try {
             worker.load(bundle, side, START);
         } catch (IOException e) {
+            boolean isTooLarge = worker.isOutOfMemory();
             renew();
+            if (isTooLarge) {
+                throw new TargetLost(Fault.Kind.OUT_OF_MEMORY, "was not called: the classes take too much memory.");
+            }
             throw new SandboxException("A worker did not start; run ./course doctor.", e);
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * A seccomp filter as a program for the kernel's BPF machine: what a JVM that computes does not need is refused with
  * EPERM. New threads are allowed, new processes are not; {@code clone3}, whose flags a filter cannot see, is reported
  * as unknown, so that the C library falls back to {@code clone}. {@code execve} stays allowed, since the sandbox itself
- * ends in it; without a new process, a worker could only replace itself.
+ * ends in it; without a new process, a worker could only replace itself (docs/decisions/0003-sandbox.md tells more).
  */
 final class SeccompFilter {
 

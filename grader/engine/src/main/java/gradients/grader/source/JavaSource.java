@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /** One Java file, parsed by the JDK's compiler: its text, its tree and where in the text each part stands. */
-final class JavaSource {
+public final class JavaSource {
 
     private final String path;
     private final String text;
@@ -45,7 +45,7 @@ final class JavaSource {
      *
      * @param path how messages name the file
      */
-    static JavaSource parse(String path, String text) {
+    public static JavaSource parse(String path, String text) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, problems, List.of("-proc:none"), null, List.of(new SourceText(path, text)));
@@ -68,11 +68,13 @@ final class JavaSource {
         return new JavaSource(path, text, unit, DocTrees.instance(task));
     }
 
-    String path() {
+    /** Returns how messages name the file. */
+    public String path() {
         return path;
     }
 
-    String text() {
+    /** Returns the whole text. */
+    public String text() {
         return text;
     }
 
@@ -88,15 +90,18 @@ final class JavaSource {
         return comments;
     }
 
-    int start(Tree tree) {
+    /** Returns where in the text this part begins. */
+    public int start(Tree tree) {
         return (int) positions.getStartPosition(unit, tree);
     }
 
-    int end(Tree tree) {
+    /** Returns where in the text this part ends, exclusive. */
+    public int end(Tree tree) {
         return (int) positions.getEndPosition(unit, tree);
     }
 
-    String textOf(Tree tree) {
+    /** Returns the text of this part. */
+    public String textOf(Tree tree) {
         return text.substring(start(tree), end(tree));
     }
 
@@ -124,7 +129,8 @@ final class JavaSource {
         return text.substring(lineStart, first);
     }
 
-    List<ClassTree> types() {
+    /** Returns the top-level types. */
+    public List<ClassTree> types() {
         return unit.getTypeDecls().stream()
                 .filter(ClassTree.class::isInstance)
                 .map(ClassTree.class::cast)
@@ -136,7 +142,7 @@ final class JavaSource {
     }
 
     /** Returns the annotation of this simple name on a member. */
-    static Optional<AnnotationTree> annotation(Tree member, String simpleName) {
+    public static Optional<AnnotationTree> annotation(Tree member, String simpleName) {
         return modifiers(member).stream()
                 .flatMap(modifiers -> modifiers.getAnnotations().stream())
                 .map(AnnotationTree.class::cast)

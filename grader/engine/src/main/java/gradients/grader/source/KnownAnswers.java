@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,8 +22,10 @@ public final class KnownAnswers {
     private final Map<String, String> reference;
     private final List<KnownAnswer> mistakes;
     private final List<KnownAnswer> alternatives;
+    private final Reader reader;
 
     private KnownAnswers(Reader reader) {
+        this.reader = reader;
         this.reference = reader.reference;
         this.mistakes = reader.answers("mistakes");
         this.alternatives = reader.answers("alternatives");
@@ -45,6 +49,13 @@ public final class KnownAnswers {
     /** Returns the other right answers, by name. */
     public List<KnownAnswer> alternatives() {
         return alternatives;
+    }
+
+    /**
+     * Returns the files of an answer that is wrong in both ways, text by path; empty if both change the same member.
+     */
+    public Optional<Map<String, String>> combined(KnownAnswer one, KnownAnswer other) {
+        return reader.combined(one, other);
     }
 
     private static final class Reader {
@@ -73,6 +84,22 @@ public final class KnownAnswers {
                 answers.add(kind.equals("mistakes") ? mistake(source) : alternative(source));
             }
             return List.copyOf(answers);
+        }
+
+        private JavaSource source(KnownAnswer answer) {
+            return JavaSource.parse(answer.path(), read(root.resolve(answer.path())));
+        }
+
+        Optional<Map<String, String>> combined(KnownAnswer one, KnownAnswer other) {
+            JavaSource changes = source(other);
+            if (!Collections.disjoint(Signature.all(source(one)), Signature.all(changes))) {
+                return Optional.empty();
+            }
+            Map<String, String> all = new TreeMap<>(reference);
+            all.putAll(one.sources());
+            Map<String, String> both = new TreeMap<>(one.sources());
+            both.putAll(new Splicer(all).splice(changes));
+            return Optional.of(both);
         }
 
         private KnownAnswer mistake(JavaSource source) {

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  */
 public final class StyleCheck implements AutoCloseable {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
-
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line)
             .thenComparing(Finding::rule)
@@ -40,12 +38,9 @@ public final class StyleCheck implements AutoCloseable {
 
     /**
      * @param rules Checkstyle's configuration file
+     * @param deadline for one file
      */
-    public StyleCheck(Path rules) {
-        this(rules, DEADLINE);
-    }
-
-    StyleCheck(Path rules, Duration deadline) {
+    public StyleCheck(Path rules, Duration deadline) {
         this.rules = rules.toAbsolutePath();
         this.deadline = deadline;
         try {

@@ -22,13 +22,35 @@ import org.junit.platform.launcher.TestIdentifier;
 final class RecordingListener implements TestExecutionListener {
 
     private final Session session;
+    private final boolean keepsCalls;
+    private final Runnable onFailure;
     private final List<TestRecord> records = new ArrayList<>();
     private final Map<String, String> cases = new HashMap<>();
     private final Map<String, List<CallRecord>> calls = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private List<CallRecord> made;
 
+    /** Records everything. */
     RecordingListener(Session session) {
+        this(session, true, () -> {});
+    }
+
+    /**
+     * @param keepsCalls whether the calls of each test are recorded
+     * @param onFailure what is done as soon as a test has not passed
+     */
+    RecordingListener(Session session, boolean keepsCalls, Runnable onFailure) {
         this.session = session;
+        this.keepsCalls = keepsCalls;
+        this.onFailure = onFailure;
+        next();
+    }
+
+    /** Listens from now on: JUnit makes a test's instance, whose fields may call, before it tells of the start. */
+    private void next() {
+        made = new ArrayList<>();
+        session.testStarted();
+        session.listen(keepsCalls ? made::add : null);
     }
 
     /** Returns the records; throws if the suite itself went wrong, since listeners' exceptions are lost in JUnit. */
@@ -42,10 +64,7 @@ final class RecordingListener implements TestExecutionListener {
     @Override
     public void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
-            List<CallRecord> made = new ArrayList<>();
             calls.put(test.getUniqueId(), made);
-            session.testStarted();
-            session.listen(made::add);
         }
     }
 
@@ -75,6 +94,11 @@ final class RecordingListener implements TestExecutionListener {
                 .orElseGet(() -> result.getThrowable().map(PublicMessage::of).orElse(""));
         String drawn = cases.getOrDefault(test.getUniqueId(), "");
         records.add(new TestRecord(test.getUniqueId(), task(test), test.getDisplayName(), outcome, message, drawn));
+        session.graderFault().ifPresent(problems::add);
+        next();
+        if (outcome != Outcome.PASSED) {
+            onFailure.run();
+        }
     }
 
     private static Outcome outcome(Fault fault) {

@@ -4,9 +4,11 @@ import gradients.grader.grade.Outcome;
 import gradients.grader.grade.Picture;
 import gradients.grader.grade.TaskResult;
 import gradients.grader.remote.CallTarget;
+import gradients.grader.remote.Gate;
 import gradients.grader.remote.Session;
 import gradients.kit.Task;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -45,6 +47,17 @@ public final class SuiteRunner {
         RecordingListener listener = new RecordingListener(session);
         execute(bench, session, request(bench.tests(), seed), listener);
         return listener.run();
+    }
+
+    /** Returns the first failure of this code, or empty if every test passes. */
+    public Optional<TestRecord> firstFailure(Bench bench, CallTarget target, String seed) {
+        Gate gate = new Gate(target);
+        Session session = new Session(bench.stubs(), gate);
+        RecordingListener listener = new RecordingListener(session, false, gate::shut);
+        execute(bench, session, request(bench.tests(), seed), listener);
+        return listener.run().records().stream()
+                .filter(record -> !record.passed())
+                .findFirst();
     }
 
     /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CompilerTest {
 
     private static final Sandbox SANDBOX = Sandbox.strongest(Fixtures.cache());
-    private static final Compiler COMPILER = new Compiler(SANDBOX);
+    private static final Compiler COMPILER = new Compiler(SANDBOX, Duration.ofSeconds(15));
     private static final String PATH = "src/main/java/a/A.java";
 
     @AfterAll

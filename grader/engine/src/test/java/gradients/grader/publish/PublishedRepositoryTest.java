@@ -50,6 +50,34 @@ class PublishedRepositoryTest {
                 .contains("8.1  Double");
     }
 
+    @Test
+    void a_loop_without_end_costs_its_own_test_and_is_named(@TempDir Path directory) throws Exception {
+        StudentClone clone = StudentClone.of(FixtureCourse.in(directory), directory, "97-addition");
+        write(clone, ADDITION, "7.1 Add", "while (true) { }");
+        write(clone, ADDITION, "7.2 Negate", "return -a;");
+
+        Run run = clone.maven("test");
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(scoreboard(run))
+                .contains("7.1  Add     [........]  0 of 1 test     40 points   wrong")
+                .contains("7.2  Negate  [########]  1 of 1 test     55 points")
+                .contains("It did not end in time. Is there a loop that never stops?", "Your code: Addition.java:14");
+    }
+
+    @Test
+    void an_exit_is_named_with_the_test_that_met_it(@TempDir Path directory) throws Exception {
+        StudentClone clone = StudentClone.of(FixtureCourse.in(directory), directory, "97-addition");
+        write(clone, ADDITION, "7.1 Add", "System.exit(0); return 0;");
+
+        Run run = clone.maven("test");
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.output())
+                .contains("The Java process was ended while this test ran: two and two.")
+                .contains("Is there a System.exit?");
+    }
+
     private static void write(StudentClone clone, String file, String task, String body) throws IOException {
         clone.edit(file, "throw new NotImplementedError(\"" + task + "\");", body);
         Path code = clone.root().resolve(file);

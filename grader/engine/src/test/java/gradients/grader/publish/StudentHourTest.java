@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,20 @@ class StudentHourTest {
                 steps.add(Progress.of(task + " is saved", nextScoreboard(out)));
             }
         } finally {
-            watch.destroy();
+            end(watch);
         }
 
         assertThat(steps.get(0)).isEqualTo(steps.get(1).withTitle("mvn test"));
         Progress.assertGrowth(steps.subList(1, steps.size()), assignment);
         checkGolden(steps.stream().map(Progress::text).collect(Collectors.joining("\n")));
+    }
+
+    /** Ends watch and what it started, and waits until none of them can write into the clone any more. */
+    private static void end(Process watch) {
+        List<ProcessHandle> family =
+                Stream.concat(watch.descendants(), Stream.of(watch.toHandle())).toList();
+        family.forEach(ProcessHandle::destroy);
+        family.forEach(process -> process.onExit().join());
     }
 
     /** Saves as editors do: the file is whole at every moment. */

@@ -7,12 +7,22 @@ import gradients.grader.worker.wire.Bundle;
 import java.lang.reflect.Method;
 import java.util.function.ToDoubleFunction;
 import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes with shared matrices show as they would in one JVM. */
 class AliasingTest {
 
     private static final Stubs STUBS = Fixtures.stubs();
+
+    private static Session.Binding opened;
+
+    @AfterEach
+    void unbind() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
 
     @Test
     void an_object_that_keeps_the_callers_matrix_sees_its_changes() throws Throwable {
@@ -118,7 +128,7 @@ class AliasingTest {
     private static Session open(String... replacements) {
         Bundle code = STUBS.bundle(Fixtures.submission(STUBS, "Mean", replacements));
         Session session = new Session(STUBS, new LocalTarget(code));
-        session.bind();
+        opened = session.bind();
         return session;
     }
 

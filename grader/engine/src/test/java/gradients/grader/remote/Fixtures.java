@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ public final class Fixtures {
 
     /** Started once for all tests; killed with this process. */
     private static final class Shared {
-        private static final Compiler COMPILER = new Compiler(sandbox(Isolation.PROCESS));
+        private static final Compiler COMPILER = new Compiler(sandbox(Isolation.PROCESS), Duration.ofSeconds(15));
     }
 
     private Fixtures() {}
@@ -36,7 +37,8 @@ public final class Fixtures {
         return CACHE;
     }
 
-    static Stubs stubs() {
+    /** Returns the stubs of the sample assignment. */
+    public static Stubs stubs() {
         Map<String, byte[]> reference = ClassFiles.ofPackage(Fixtures.class.getClassLoader(), PACKAGE);
         return Stubs.of(
                 PACKAGE,
@@ -47,7 +49,7 @@ public final class Fixtures {
     }
 
     /** Returns a submission: the reference's sources, in one of which texts are replaced, pair by pair. */
-    static Map<String, byte[]> submission(Stubs stubs, String file, String... replacements) {
+    public static Map<String, byte[]> submission(Stubs stubs, String file, String... replacements) {
         Map<String, String> sources = new TreeMap<>();
         for (String name : Set.of("Vectors", "Mean")) {
             String source = read(name);

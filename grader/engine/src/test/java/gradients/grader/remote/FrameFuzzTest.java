@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradients.grader.worker.StudentCode;
 import gradients.grader.worker.wire.Link;
+import gradients.grader.worker.wire.MalformedFrame;
 import gradients.grader.worker.wire.Peer;
 import gradients.grader.worker.wire.Reply;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +113,29 @@ class FrameFuzzTest {
         }
     }
 
+    @Test
+    void a_value_changes_once_in_a_frame_for_a_generator_is_long_to_put_in_place() throws IOException {
+        String draw = "((java.util.Random) value).nextGaussian(); return value;";
+        Map<String, byte[]> code = Fixtures.submission(STUBS, "Vectors", "return value;", draw);
+        byte[] once = honestAnswer(new Random(4), new StudentCode(STUBS.bundle(code)));
+        int update = 10; // after tag, number, status and count; then number, tag and state of the generator
+        int length = 4 + 1 + 17;
+        ByteBuffer twice = ByteBuffer.allocate(once.length + length);
+        twice.put(once, 0, update + length)
+                .put(once, update, once.length - update)
+                .putInt(update - 4, 2);
+
+        assertThat(answered(new Random(4), once).modified()).isEmpty();
+        assertThatThrownBy(() -> answered(new Random(4), twice.array()))
+                .isInstanceOf(MalformedFrame.class)
+                .hasMessage("a value that changed twice");
+    }
+
     private static byte[] honestAnswer(Object value) throws IOException {
+        return honestAnswer(value, new StudentCode(STUBS.referenceBundle()));
+    }
+
+    private static byte[] honestAnswer(Object value, StudentCode code) throws IOException {
         List<byte[]> calls = new ArrayList<>();
         Link keeping = new Link() {
             @Override
@@ -130,7 +154,7 @@ class FrameFuzzTest {
             assertThat(calls).hasSize(1);
         }
         Honest link = new Honest(calls.get(0));
-        Peer.untrusted(link, new StudentCode(STUBS.referenceBundle())).serve();
+        Peer.untrusted(link, code).serve();
         return link.answer;
     }
 

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import gradients.grader.remote.Fault.Kind;
 import gradients.grader.sandbox.Isolation;
 import gradients.grader.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +148,50 @@ class HostileCodeTest {
             assertThat(session.fault()).map(Fault::kind).contains(Kind.CRASHED);
             session.testStarted();
             assertThat(call("sum", new double[] {1})).isEqualTo(1.0);
+        }
+    }
+
+    @Test
+    void a_class_of_another_package_is_not_taken_from_a_submission() throws Throwable {
+        String asks = "return gradients.kit.Task.class.getClassLoader() == Vectors.class.getClassLoader() ? 1 : 0;";
+        Map<String, byte[]> classes = new TreeMap<>(Fixtures.submission(STUBS, "Vectors", "return n;", asks));
+        classes.put("gradients.kit.Task", classFile("gradients/kit/Task.class"));
+        try (Session session = new Session(STUBS, new WorkerTarget(POOL, STUBS.bundle(classes), CallLimits.DEFAULT))) {
+            session.bind();
+
+            assertThat(call("gone", 1)).isEqualTo(0);
+        }
+    }
+
+    private static byte[] classFile(String name) throws IOException {
+        try (InputStream in = HostileCodeTest.class.getClassLoader().getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void objects_of_ever_new_kinds_are_refused_since_each_costs_a_class_here() throws Throwable {
+        String kinds = """
+                Class<?>[] all = {Runnable.class, java.util.concurrent.Callable.class, java.util.Comparator.class,
+                    java.util.function.Supplier.class, java.util.function.IntSupplier.class};
+                List<Object> objects = new ArrayList<>();
+                for (int i = 1; i < 1 << all.length; i++) {
+                    List<Class<?>> some = new ArrayList<>();
+                    for (int j = 0; j < all.length; j++) {
+                        if ((i >> j & 1) == 1) {
+                            some.add(all[j]);
+                        }
+                    }
+                    objects.add(java.lang.reflect.Proxy.newProxyInstance(
+                            Vectors.class.getClassLoader(), some.toArray(Class[]::new), (p, m, a) -> null));
+                }
+                return objects;""";
+        try (Session session = session("return value;", kinds)) {
+            assertThatThrownBy(() -> call("anything", 1));
+
+            assertThat(session.fault())
+                    .contains(new Fault(
+                            Kind.CRASHED, "anything did not answer as a method does (objects of more than 16 kinds)."));
         }
     }
 

@@ -42,6 +42,19 @@ class RecordAndReplayTest {
     }
 
     @Test
+    void what_a_submission_returns_is_recorded_up_to_a_bound() throws Throwable {
+        record(changed("Vectors", "return x.scale(TWO);", "return new SimpleMatrix(1000, 1000);"), () -> {
+            for (int i = 0; i < 10; i++) {
+                call("twice", new SimpleMatrix(1, 1));
+            }
+        });
+
+        assertThat(calls).hasSize(10);
+        assertThat(calls.get(0).outcome()).isInstanceOf(Returned.class);
+        assertThat(calls.get(9).outcome()).isEqualTo(new CallOutcome.Unplayed());
+    }
+
+    @Test
     void exceptions_and_faults_are_recorded() throws Throwable {
         record(STUBS.referenceBundle(), () -> {
             assertThatThrownBy(() -> call("fail", "argument"));

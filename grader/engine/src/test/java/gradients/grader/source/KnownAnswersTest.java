@@ -121,6 +121,34 @@ class KnownAnswersTest {
     }
 
     @Test
+    void two_mistakes_in_different_members_are_combined() throws IOException {
+        write("solutions/09-fixture/mistakes/CountsUp.java", MISTAKE);
+        write(
+                "solutions/09-fixture/mistakes/HigherLimit.java",
+                MISTAKE.replaceAll("(?s)double next.*?}", "A(double limit) { this.limit = limit + 99; }"));
+
+        KnownAnswers answers = read();
+        String both = answers.combined(
+                        answers.mistakes().get(0), answers.mistakes().get(1))
+                .orElseThrow()
+                .get("src/main/java/gradients/fixture/A.java");
+
+        assertThat(both).contains("return limit * count++;").contains("this.limit = limit + 99;");
+    }
+
+    @Test
+    void two_mistakes_in_the_same_member_cannot_be_combined() throws IOException {
+        write("solutions/09-fixture/mistakes/One.java", MISTAKE);
+        write("solutions/09-fixture/mistakes/Two.java", MISTAKE.replace("count++", "count--"));
+
+        KnownAnswers answers = read();
+
+        assertThat(answers.combined(
+                        answers.mistakes().get(0), answers.mistakes().get(1)))
+                .isEmpty();
+    }
+
+    @Test
     void an_alternative_with_lost_tasks_is_refused() throws IOException {
         write("solutions/09-fixture/alternatives/Bad.java", MISTAKE);
 

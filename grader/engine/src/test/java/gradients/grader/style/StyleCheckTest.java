@@ -26,7 +26,7 @@ class StyleCheckTest {
 
     @BeforeAll
     static void start() {
-        style = new StyleCheck(RULES);
+        style = new StyleCheck(RULES, Duration.ofSeconds(10));
     }
 
     @AfterAll

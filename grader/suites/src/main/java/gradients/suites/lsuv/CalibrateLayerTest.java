@@ -234,6 +234,10 @@ class CalibrateLayerTest {
                 "calibrateLayer on a batch whose variance overflows",
                 () -> Lsuv.calibrateLayer(layer, draw.normal(5, 4, 1e200), Loops.rule()),
                 "variance");
+        assertRejects(
+                "calibrateLayer on a batch whose variance overflows, with a budget of 0",
+                () -> Lsuv.calibrateLayer(layer, draw.normal(5, 4, 1e200), new StopRule(0.02, 0)),
+                "variance");
     }
 
     @Test

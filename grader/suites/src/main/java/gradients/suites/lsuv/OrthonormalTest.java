@@ -138,6 +138,9 @@ class OrthonormalTest {
     @Test
     @Task("7.1")
     void a_network_needs_two_widths(Draw draw) {
+        assertThat(Lsuv.orthonormalNetwork(new int[] {4, 3}, draw.random()))
+                .as("the layers of a network with 2 widths")
+                .hasSize(1);
         assertRejects(
                 "orthonormalNetwork with one width",
                 () -> Lsuv.orthonormalNetwork(new int[] {4}, draw.random()),

@@ -18,10 +18,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The end that runs the classes of a bundle: a submission in the worker, or a reference locally. */
 public final class StudentCode implements Side {
@@ -30,7 +30,7 @@ public final class StudentCode implements Side {
 
     private final ClassLoader loader;
     private final Set<String> given;
-    private final Map<String, Executable> members = new HashMap<>();
+    private final Map<String, Executable> members = new ConcurrentHashMap<>();
 
     public StudentCode(Bundle bundle) {
         this.loader = new BundleLoader(bundle, StudentCode.class.getClassLoader());

@@ -63,7 +63,7 @@ public class ResultCollector implements TestExecutionListener {
     }
 
     /** Returns the sentence of the test; of one run among several of the same method, also which. */
-    private String name(TestIdentifier test) {
+    final String name(TestIdentifier test) {
         Optional<TestIdentifier> parent = plan.getParent(test);
         boolean isOneOfSeveral = parent.flatMap(TestIdentifier::getSource)
                 .filter(MethodSource.class::isInstance)

@@ -70,25 +70,41 @@ final class FakeGitHub implements AutoCloseable {
     }
 
     private Object answer(String method, String path, String body) {
-        return switch (method + " "
-                + path.replaceFirst("/repos/[^/]+/[^/]+", "").replaceAll("[0-9a-f]{40}|\\d+$", "_")) {
-            case "GET /commits/HEAD" -> path.contains("/gone/") ? null : head();
-            case "GET /activity" -> List.of(Map.of("after", "a".repeat(40), "timestamp", "2027-05-01T09:30:00Z"));
-            case "GET /commits/_/statuses" -> statuses;
-            case "POST /statuses/_" -> add(statuses, body);
-            case "GET /commits/_/comments" -> comments;
-            case "POST /commits/_/comments" -> add(comments, body);
-            case "PATCH /comments/_" -> {
-                ObjectNode comment = comments.get(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
-                comment.set("body", JSON.readTree(body).get("body"));
-                yield comment;
-            }
+        return switch (method) {
+            case "GET" -> read(path);
+            case "POST" -> created(path, body);
+            case "PATCH" -> changed(path, body);
             default -> null;
         };
     }
 
-    private static Map<String, Object> head() {
-        return Map.of("sha", "a".repeat(40), "commit", Map.of("committer", Map.of("date", "2027-05-01T08:00:00Z")));
+    private Object read(String path) {
+        if (path.endsWith("/commits/HEAD") && !path.contains("/gone/")) {
+            return Map.of("sha", "a".repeat(40), "commit", Map.of("committer", Map.of("date", "2027-05-01T08:00:00Z")));
+        }
+        if (path.endsWith("/activity")) {
+            return List.of(Map.of("after", "a".repeat(40), "timestamp", "2027-05-01T09:30:00Z"));
+        }
+        if (path.endsWith("/statuses")) {
+            return statuses;
+        }
+        return path.endsWith("/comments") ? comments : null;
+    }
+
+    private Object created(String path, String body) {
+        if (path.contains("/statuses/")) {
+            return add(statuses, body);
+        }
+        return path.endsWith("/comments") ? add(comments, body) : null;
+    }
+
+    private Object changed(String path, String body) {
+        if (!path.contains("/comments/")) {
+            return null;
+        }
+        ObjectNode comment = comments.get(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)));
+        comment.set("body", JSON.readTree(body).get("body"));
+        return comment;
     }
 
     private static JsonNode add(List<ObjectNode> list, String body) {

@@ -3,8 +3,8 @@ package gradients.grader.worker.wire;
 /** Bounds that every frame keeps, checked before anything is allocated. */
 public final class Limits {
 
-    /** Bytes of a frame. */
-    public static final int FRAME = 32 << 20;
+    /** Bytes of a frame: a matrix of 1000×1000 fits. The grader holds several copies of what it receives. */
+    public static final int FRAME = 8 << 20;
 
     /** How deep values may be nested. */
     public static final int DEPTH = 64;
@@ -17,6 +17,9 @@ public final class Limits {
 
     /** Elements of a set and entries of a map. */
     public static final int KEYS = 10_000;
+
+    /** Calls of the test's functions during one call of the student's code. */
+    public static final int CALLBACKS = 100_000;
 
     /** Characters of an exception's message. */
     public static final int MESSAGE = 2_000;

@@ -114,7 +114,7 @@ public final class Peer {
     }
 
     private Input nextReply() throws IOException {
-        while (true) {
+        for (int calls = 0; calls <= Limits.CALLBACKS; calls++) {
             Input in = new Input(link.receive());
             Tag kind = in.tag();
             if (kind == Tag.RESULT) {
@@ -125,6 +125,7 @@ public final class Peer {
             }
             answer(in);
         }
+        throw new MalformedFrame("more than " + Limits.CALLBACKS + " calls back");
     }
 
     private byte[] callFrame(int number, boolean isLasting, String method, Object receiver, Object[] arguments) {
@@ -184,6 +185,9 @@ public final class Peer {
     private void answer(Input in) throws IOException {
         int number = in.int32();
         boolean isLasting = in.flag();
+        if (isLasting && strict) {
+            throw new MalformedFrame("a call back whose values are to be kept");
+        }
         shared.enter();
         try {
             Decoder decoder = new Decoder(in, shared, exports, standIns, this);
@@ -313,10 +317,16 @@ public final class Peer {
         thrownThere.put(exception, number);
     }
 
-    /** Takes over what the other end changed. */
+    /** Takes over what the other end changed: each value once, since some take long. */
     private void applyUpdates(Input in, Decoder decoder) {
+        int last = Integer.MIN_VALUE;
         for (int count = in.count(5); count > 0; count--) {
-            Shared known = shared.get(in.int32());
+            int number = in.int32();
+            if (number <= last) {
+                throw new MalformedFrame("a value that changed twice");
+            }
+            last = number;
+            Shared known = shared.get(number);
             Object now = Content.of(decoder.update(known));
             if (strict) {
                 before.putIfAbsent(known, known.synced);

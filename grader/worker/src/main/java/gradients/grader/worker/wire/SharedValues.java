@@ -114,6 +114,9 @@ final class SharedValues {
     /** Returns what to forget. */
     List<Shared> surplus() {
         List<Shared> surplus = new ArrayList<>();
+        if (byNumber.size() <= MOST && weight() <= HEAVIEST) {
+            return surplus;
+        }
         List<Shared> all = new ArrayList<>(byNumber.values());
         all.sort(Comparator.comparingLong(shared -> -shared.lastUse));
         int weight = 0;
@@ -124,6 +127,14 @@ final class SharedValues {
             }
         }
         return surplus;
+    }
+
+    private int weight() {
+        int weight = 0;
+        for (Shared shared : byNumber.values()) {
+            weight += Content.weight(shared.value);
+        }
+        return weight;
     }
 
     private Shared add(Shared shared) {

@@ -1,0 +1,36 @@
+package gradients.activations;
+
+import gradients.kit.NotImplementedError;
+import gradients.kit.Task;
+import org.ejml.simple.SimpleMatrix;
+
+/** The hyperbolic tangent, element by element: tanh(z) = (eᶻ − e⁻ᶻ)/(eᶻ + e⁻ᶻ), between −1 and 1. */
+public final class Tanh {
+
+    private Tanh() {}
+
+    /**
+     * Returns tanh(z).
+     *
+     * @param z pre-activations of any shape
+     * @return in the shape of z; finite for every finite z, NaN for NaN
+     */
+    @Task("10.1")
+    public static SimpleMatrix value(SimpleMatrix z) {
+        // TODO 10.1: tanh
+        // The formula with exponentials is ∞/∞ at z = 800. The library knows a better way: Math.tanh.
+        throw new NotImplementedError("10.1 tanh");
+    }
+
+    /**
+     * Returns tanh′(z) = 1 − tanh²(z).
+     *
+     * @param z pre-activations of any shape: z itself, not tanh(z)
+     * @return in the shape of z; finite for every finite z, NaN for NaN
+     */
+    @Task("10.1")
+    public static SimpleMatrix derivative(SimpleMatrix z) {
+        // TODO 10.1: tanh
+        throw new NotImplementedError("10.1 tanh");
+    }
+}

@@ -1,0 +1,71 @@
+package gradients.schedules;
+
+import gradients.authoring.SolutionOnly;
+import gradients.kit.Task;
+
+/**
+ * Learning rates that follow half a wave of the cosine, from its top to its bottom.
+ *
+ * <p>Source: I. Loshchilov, F. Hutter, <em>SGDR: stochastic gradient descent with warm restarts</em>, 2017, equation 5.
+ */
+public final class Cosine {
+
+    private Cosine() {}
+
+    /**
+     * Returns end + ½·(initial − end)·(1 + cos(π·p)) with progress p = min(step/total, 1); from step {@code total} on
+     * the rate stays at the end.
+     *
+     * @param step t, from 0
+     * @param initial rate at step 0, above 0
+     * @param end rate from step {@code total} on, in [0, initial]
+     * @param total T, at least 1
+     * @throws IllegalArgumentException if a setting is outside its range
+     */
+    @Task("12.3")
+    public static double anneal(int step, double initial, double end, int total) {
+        // : 1 + cos runs from 2 down to 0. Which factor makes that 1 down to 0?
+        // : After the last step the cosine would rise again.
+        Settings.requireStep(step);
+        Settings.requirePositive("initial", initial);
+        Settings.requireEnd(end, initial);
+        Settings.requireSteps("total", total);
+        return wave(Math.min(1, (double) step / total), initial, end);
+    }
+
+    /**
+     * Returns the cosine's rate at the step's place in its cycle. The cycles are first, first·multiplier,
+     * first·multiplier², … steps long; each begins with the initial rate, and would reach the end just when the next
+     * one begins.
+     *
+     * @param step t, from 0
+     * @param initial rate at the first step of every cycle, above 0
+     * @param end in [0, initial]
+     * @param first steps of the first cycle, at least 1
+     * @param multiplier how many times longer the next cycle is, at least 1
+     * @throws IllegalArgumentException if a setting is outside its range
+     */
+    @Task("12.4")
+    public static double warmRestarts(int step, double initial, double end, int first, int multiplier) {
+        // : Take whole cycles away from the step, each longer than the one before, until it lies inside one.
+        // : Then the rate is anneal's for that place in a cycle of that length. With cycles of 10 steps, which place
+        // : has step 10?
+        Settings.requireStep(step);
+        Settings.requirePositive("initial", initial);
+        Settings.requireEnd(end, initial);
+        Settings.requireSteps("first", first);
+        Settings.requireSteps("multiplier", multiplier);
+        long length = first;
+        long place = step;
+        while (place >= length) {
+            place -= length;
+            length *= multiplier;
+        }
+        return wave((double) place / length, initial, end);
+    }
+
+    @SolutionOnly
+    private static double wave(double progress, double initial, double end) {
+        return end + 0.5 * (initial - end) * (1 + Math.cos(Math.PI * progress));
+    }
+}

@@ -1,0 +1,33 @@
+package gradients.maml;
+
+import gradients.kit.Matrices;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * In the product for the network the slope 1 − A² is taken for a constant, although it changes with A.
+ *
+ * @loses 14.3
+ * @hint The slope of tanh is itself a function of the parameters. What is the derivative of 1 − A²?
+ */
+class HessianProducts {
+
+    public static Parameters network(Parameters theta, Batch batch, Parameters v) {
+        theta.requireShapesOf("v", v);
+        SimpleMatrix x = batch.x();
+        SimpleMatrix w2 = theta.get(2);
+        SimpleMatrix a = TanhNetwork.hidden(theta, x);
+        SimpleMatrix slope = Matrices.map(a, entry -> 1 - entry * entry);
+        double scale = 2.0 / batch.t().getNumElements();
+        SimpleMatrix d = TanhNetwork.predict(theta, x).minus(batch.t()).scale(scale);
+        SimpleMatrix dotA = slope.elementMult(Matrices.plusRow(x.mult(v.get(0)), v.get(1)));
+        SimpleMatrix dotY = Matrices.plusRow(dotA.mult(w2).plus(a.mult(v.get(2))), v.get(3));
+        SimpleMatrix dotD = dotY.scale(scale);
+        SimpleMatrix dotU = dotD.mult(w2.transpose()).plus(d.mult(v.get(2).transpose()));
+        SimpleMatrix dotE = dotU.elementMult(slope);
+        return Parameters.of(
+                x.transpose().mult(dotE),
+                Matrices.columnSums(dotE),
+                dotA.transpose().mult(d).plus(a.transpose().mult(dotD)),
+                Matrices.columnSums(dotD));
+    }
+}

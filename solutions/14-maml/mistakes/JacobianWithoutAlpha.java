@@ -1,0 +1,26 @@
+package gradients.maml;
+
+import java.util.List;
+
+/**
+ * The Jacobian of an inner step is taken for I − H, without α.
+ *
+ * @loses 14.4 14.6
+ * @hint For α = 0 the inner loop does nothing. What must the Jacobian be then?
+ */
+class Maml {
+
+    public static Parameters metaGradient(Learner learner, Parameters theta, List<Episode> episodes, InnerLoop inner) {
+        requireEpisodes(episodes);
+        Parameters sum = theta.scale(0);
+        for (Episode episode : episodes) {
+            List<Parameters> path = adapt(learner, theta, episode.support(), inner);
+            Parameters v = learner.gradient(last(path), episode.query());
+            for (int step = inner.steps() - 1; step >= 0; step--) {
+                v = v.plus(-1, learner.hessianTimes(path.get(step), episode.support(), v));
+            }
+            sum = sum.plus(1, v);
+        }
+        return sum.scale(1.0 / episodes.size());
+    }
+}

@@ -1,0 +1,26 @@
+package gradients.maml;
+
+import java.util.List;
+
+/**
+ * The query gradient that is carried back is taken at θ, not at the adapted parameters.
+ *
+ * @loses 14.4 14.6
+ * @hint At which parameters is the query loss of the objective evaluated?
+ */
+class Maml {
+
+    public static Parameters metaGradient(Learner learner, Parameters theta, List<Episode> episodes, InnerLoop inner) {
+        requireEpisodes(episodes);
+        Parameters sum = theta.scale(0);
+        for (Episode episode : episodes) {
+            List<Parameters> path = adapt(learner, theta, episode.support(), inner);
+            Parameters v = learner.gradient(theta, episode.query());
+            for (int step = inner.steps() - 1; step >= 0; step--) {
+                v = v.plus(-inner.alpha(), learner.hessianTimes(path.get(step), episode.support(), v));
+            }
+            sum = sum.plus(1, v);
+        }
+        return sum.scale(1.0 / episodes.size());
+    }
+}

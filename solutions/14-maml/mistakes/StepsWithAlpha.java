@@ -1,0 +1,29 @@
+package gradients.maml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The outer step uses α, the learning rate of the inner loop.
+ *
+ * @loses 14.6
+ * @hint There are two learning rates. Which one moves θ?
+ */
+class Maml {
+
+    public static Trained train(
+            Learner learner, Parameters start, IntFunction<List<Episode>> episodes, InnerLoop inner, OuterLoop outer) {
+        Parameters theta = start;
+        List<Double> objectives = new ArrayList<>();
+        for (int step = 0; step < outer.steps(); step++) {
+            List<Episode> batch = episodes.apply(step);
+            objectives.add(objective(learner, theta, batch, inner));
+            Parameters gradient = outer.order() == Order.SECOND
+                    ? metaGradient(learner, theta, batch, inner)
+                    : firstOrderGradient(learner, theta, batch, inner);
+            theta = theta.plus(-inner.alpha(), gradient);
+        }
+        return new Trained(theta, objectives);
+    }
+}

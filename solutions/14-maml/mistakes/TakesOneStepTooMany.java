@@ -1,0 +1,21 @@
+package gradients.maml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The inner loop takes k + 1 steps.
+ *
+ * @loses 14.1 14.4 14.5 14.6
+ * @hint Count the places of the path for k = 1: the start is one of them.
+ */
+class Maml {
+
+    public static List<Parameters> adapt(Learner learner, Parameters theta, Batch support, InnerLoop inner) {
+        List<Parameters> path = new ArrayList<>(List.of(theta));
+        for (int step = 0; step <= inner.steps(); step++) {
+            path.add(path.get(step).plus(-inner.alpha(), learner.gradient(path.get(step), support)));
+        }
+        return path;
+    }
+}
