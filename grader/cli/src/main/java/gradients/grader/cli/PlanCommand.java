@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "plan",
         description =
                 "Asks GitHub for the newest commit of every student on the roster (columns id and repository), and"
-                        + " writes what is to be graded: deliveries.csv, clones.tsv, shards.json. The token is read from"
+                        + " writes what is to be graded: deliveries.csv, clones.tsv, shards.json. The token comes from"
                         + " the environment variable CLASS_TOKEN.",
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
