@@ -57,7 +57,7 @@ public final class Session implements AutoCloseable {
         return session;
     }
 
-    /** Leads the stubs called in this thread to this session until the result is closed. */
+    /** Lets this object answer the stubs that are called in this thread, until the result is closed. */
     public Binding bind() {
         Session before = CURRENT.get();
         CURRENT.set(this);

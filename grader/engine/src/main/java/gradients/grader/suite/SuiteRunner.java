@@ -42,7 +42,7 @@ public final class SuiteRunner {
         return run(bench, new Session(bench.stubs(), target), seed);
     }
 
-    /** Runs the tests in this session. */
+    /** Runs the tests; their calls and the objects they are given belong to {@code session}. */
     public SuiteRun run(Bench bench, Session session, String seed) {
         RecordingListener listener = new RecordingListener(session);
         execute(bench, session, request(bench.tests(), seed), listener);
