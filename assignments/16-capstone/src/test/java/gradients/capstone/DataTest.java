@@ -38,7 +38,8 @@ class DataTest {
     @Test
     @Task("16.1")
     void a_split_must_leave_something_to_learn_from() {
-        assertRejects("shares of 0.6 and 0.4", () -> Splits.stratified(new int[9], 0.6, 0.4, new Random(1)), "Share");
+        assertRejects(
+                "shares of 0.6 and 0.4", () -> Splits.stratified(new int[9], 0.6, 0.4, new Random(1)), "testShare");
     }
 
     @Test

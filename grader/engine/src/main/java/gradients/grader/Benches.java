@@ -31,7 +31,10 @@ public final class Benches {
     public Entry of(AssignmentSpec assignment) {
         return entries.computeIfAbsent(assignment.id(), id -> {
             Bench bench = Bench.of(installation, assignment);
-            AnswerCompiler compiler = new AnswerCompiler(bench.stubs(), installation.answerLibraries());
+            AnswerCompiler compiler = new AnswerCompiler(
+                    bench.stubs(),
+                    installation.answerLibraries(),
+                    installation.cache().resolve("answers"));
             Diagnoser diagnoser =
                     new Diagnoser(bench.stubs(), compiler, () -> KnownAnswers.of(installation.course(), assignment));
             return new Entry(bench, compiler, diagnoser);

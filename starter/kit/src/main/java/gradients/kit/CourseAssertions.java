@@ -3,6 +3,7 @@ package gradients.kit;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ejml.simple.SimpleMatrix;
 
@@ -44,7 +45,8 @@ public final class CourseAssertions {
     }
 
     /**
-     * Passes if the call throws {@link IllegalArgumentException} with a message that contains all of {@code words}.
+     * Passes if the call throws {@link IllegalArgumentException} with a message that contains all of {@code words},
+     * none of them as a part of another word only: "must not be negative" does not name {@code "b"}.
      *
      * @param call what is called, for the message: {@code "dense with a bias of the wrong length"}
      * @param words what the message must name, such as the argument {@code "b"}
@@ -62,10 +64,15 @@ public final class CourseAssertions {
                     + "; it must throw an IllegalArgumentException.");
         }
         for (String word : words) {
-            if (thrown.getMessage() == null || !thrown.getMessage().contains(word)) {
+            if (thrown.getMessage() == null || !names(thrown.getMessage(), word)) {
                 throw Mismatch.seen(call + " threw an IllegalArgumentException whose message does not name " + word
                         + ": \"" + thrown.getMessage() + "\".");
             }
         }
+    }
+
+    private static boolean names(String message, String word) {
+        String notInside = "(?<![\\p{L}\\p{N}_])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}_])";
+        return Pattern.compile(notInside).matcher(message).find();
     }
 }

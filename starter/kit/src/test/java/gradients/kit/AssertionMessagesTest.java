@@ -103,11 +103,20 @@ class AssertionMessagesTest {
         assertThat(message(() -> assertRejects(
                         "dense",
                         () -> {
-                            throw new IllegalArgumentException("bad");
+                            throw new IllegalArgumentException("bias b: 1x3 needed, 1x2 given");
+                        },
+                        "b",
+                        "1x3")))
+                .isNull();
+        assertThat(message(() -> assertRejects(
+                        "dense",
+                        () -> {
+                            throw new IllegalArgumentException("the bias is bad");
                         },
                         "b")))
-                .as("the word stands in \"bad\"")
-                .isNull();
+                .as("a letter inside of words names nothing")
+                .isEqualTo(
+                        "dense threw an IllegalArgumentException whose message does not name b: \"the bias is bad\".");
         assertThat(message(() -> assertRejects(
                         "dense",
                         () -> {

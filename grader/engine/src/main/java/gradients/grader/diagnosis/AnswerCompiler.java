@@ -20,23 +20,30 @@ public final class AnswerCompiler implements AutoCloseable {
 
     private final Stubs stubs;
     private final List<Path> classPath;
+    private final ClassCache cache;
     private final Deque<TrustedCompiler> idle = new ConcurrentLinkedDeque<>();
 
     /**
      * @param classPath what the sources may use beyond each other
+     * @param cache directory for known answers' classes, for the next run of the grader
      */
-    public AnswerCompiler(Stubs stubs, Collection<Path> classPath) {
+    public AnswerCompiler(Stubs stubs, Collection<Path> classPath, Path cache) {
         this.stubs = stubs;
         this.classPath = List.copyOf(classPath);
+        this.cache = new ClassCache(cache, classPath, stubs.referenceBundle().student());
     }
 
     /**
-     * Returns the reference with these files compiled over it.
+     * Returns the reference with these files compiled over it, now or at an earlier time.
      *
      * @param sources text by path inside the assignment
      */
     public LocalCode overReference(Map<String, String> sources) {
-        return withClasses(compile(sources));
+        return withClasses(cache.classes(sources).orElseGet(() -> {
+            Map<String, byte[]> classes = compile(sources);
+            cache.keep(sources, classes);
+            return classes;
+        }));
     }
 
     /** Returns the reference with these class files in place of its own. */

@@ -13,16 +13,23 @@ import com.sun.source.util.SourcePositions;
 import gradients.grader.course.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** One Java file, parsed by the JDK's compiler: its text, its tree and where in the text each part stands. */
 public final class JavaSource {
+
+    /** Finds no classes at all: parsing needs none, and listing the grader's own takes longer than parsing. */
+    private static final ThreadLocal<StandardJavaFileManager> NO_CLASSES =
+            ThreadLocal.withInitial(JavaSource::withoutClasses);
 
     private final String path;
     private final String text;
@@ -48,7 +55,13 @@ public final class JavaSource {
     public static JavaSource parse(String path, String text) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(new SourceText(path, text)));
+                .getTask(
+                        null,
+                        NO_CLASSES.get(),
+                        problems,
+                        List.of("-proc:none"),
+                        null,
+                        List.of(new SourceText(path, text)));
         CompilationUnitTree unit;
         try {
             unit = task.parse().iterator().next();
@@ -66,6 +79,17 @@ public final class JavaSource {
                                     .orElse("syntax error") + ".");
                 });
         return new JavaSource(path, text, unit, DocTrees.instance(task));
+    }
+
+    private static StandardJavaFileManager withoutClasses() {
+        StandardJavaFileManager files =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     /** Returns how messages name the file. */

@@ -34,6 +34,8 @@ public final class TrustedCompiler implements AutoCloseable {
         try {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+            files.setLocationFromPaths(
+                    StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of()); // or javac lists our jars
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -206,7 +206,7 @@ class DiagnoserTest {
         List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
-        try (AnswerCompiler compiler = new AnswerCompiler(Student.stubs(), classPath)) {
+        try (AnswerCompiler compiler = new AnswerCompiler(Student.stubs(), classPath, course.resolve("answers"))) {
             Diagnoser diagnoser =
                     new Diagnoser(Student.stubs(), compiler, () -> KnownAnswers.of(CourseFiles.at(course), assignment));
             return diagnoser.explain(Scores.of(assignment, run.records()), run, hidden);

@@ -120,9 +120,12 @@ class SplitsTest {
     void shares_that_leave_nothing_to_learn_from_are_rejected(Draw draw) {
         int[] labels = labels(draw, 20);
 
-        assertRejects("stratified with −0.1", () -> Splits.stratified(labels, -0.1, 0.2, draw.random()), "Share");
-        assertRejects("stratified with NaN", () -> Splits.stratified(labels, 0.1, Double.NaN, draw.random()), "Share");
-        assertRejects("stratified with 0.5, 0.5", () -> Splits.stratified(labels, 0.5, 0.5, draw.random()), "Share");
+        assertRejects(
+                "stratified with −0.1", () -> Splits.stratified(labels, -0.1, 0.2, draw.random()), "validationShare");
+        assertRejects(
+                "stratified with NaN", () -> Splits.stratified(labels, 0.1, Double.NaN, draw.random()), "testShare");
+        assertRejects(
+                "stratified with 0.5, 0.5", () -> Splits.stratified(labels, 0.5, 0.5, draw.random()), "testShare");
     }
 
     /** Returns labels of three classes of different sizes, sorted by class, as files often are. */
