@@ -98,6 +98,7 @@ public final class SuiteRunner {
                 .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
                 .configurationParameter("gradients.seed", seed)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .build();
     }
 }
