@@ -35,7 +35,9 @@ final class ProofTable {
                 verification.count(Check.Kind.MISTAKE),
                 good(verification, Check.Kind.ALTERNATIVE),
                 verification.count(Check.Kind.ALTERNATIVE),
-                verification.isGood() ? "proved with " + verification.seeds() + " seeds" : "NOT PROVED");
+                verification.isGood()
+                        ? "proved with " + verification.seeds() + (verification.seeds() == 1 ? " seed" : " seeds")
+                        : "NOT PROVED");
         verification.checks().stream().filter(check -> !check.isGood()).forEach(this::complain);
         System.out.flush();
     }

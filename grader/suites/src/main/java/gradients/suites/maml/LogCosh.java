@@ -40,6 +40,18 @@ final class LogCosh {
         return episodes;
     }
 
+    /**
+     * Returns the largest α with which no inner step can overshoot: 1 over a bound of the support losses' curvature,
+     * mean |(x, 1)|². With a larger one θₖ may depend so strongly on θ₀ that differences lose their digits.
+     */
+    static double steadyAlpha(List<Episode> episodes) {
+        return episodes.stream()
+                .map(episode -> episode.support().x())
+                .mapToDouble(x -> 1 / (x.elementMult(x).elementSum() / x.getNumRows() + 1))
+                .min()
+                .orElseThrow();
+    }
+
     private static Batch batch(Draw draw, int features) {
         int samples = 3 + draw.random().nextInt(5);
         return new Batch(draw.normal(samples, features, 1.5), draw.normal(samples, 1));

@@ -46,7 +46,7 @@ class MetaGradientTest {
     void through_one_step_it_is_the_slope_of_the_objective(Draw draw) {
         Parameters theta = LogCosh.theta(draw, draw.size("D", 2, 4));
         List<Episode> episodes = LogCosh.episodes(draw, 2, theta.get(0).getNumRows());
-        InnerLoop inner = new InnerLoop(draw.between(0.3, 0.6), 1);
+        InnerLoop inner = new InnerLoop(LogCosh.steadyAlpha(episodes), 1);
 
         Parameters gradient = Maml.metaGradient(LogCosh.LEARNER, theta, episodes, inner);
 
@@ -62,7 +62,7 @@ class MetaGradientTest {
     void through_several_steps_it_is_the_slope_of_the_objective(Draw draw) {
         Parameters theta = LogCosh.theta(draw, 3);
         List<Episode> episodes = LogCosh.episodes(draw, 2, 3);
-        InnerLoop inner = new InnerLoop(0.4, draw.size("steps", 3, 5));
+        InnerLoop inner = new InnerLoop(LogCosh.steadyAlpha(episodes), draw.size("steps", 3, 5));
 
         Parameters gradient = Maml.metaGradient(LogCosh.LEARNER, theta, episodes, inner);
 
