@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradients.capstone.Split;
 import gradients.capstone.Splits;
 import gradients.kit.Task;
+import gradients.suites.Chance;
 import gradients.suites.Draw;
 import gradients.suites.HiddenSuite;
 import java.util.Arrays;
@@ -76,10 +77,9 @@ class SplitsTest {
             Arrays.stream(split.validation()).forEach(row -> validated[row]++);
         }
 
-        // A quarter of 100, and five standard errors of √(100 · ¼ · ¾).
         for (int row = 0; row < 12; row++) {
             assertThatHolds(
-                    Math.abs(tested[row] - 25) < 22 && Math.abs(validated[row] - 25) < 22,
+                    Chance.allows(tested[row], 100, 0.25) && Chance.allows(validated[row], 100, 0.25),
                     "Row %d came into the test part %d times and into the validation part %d times, of 100 splits"
                             + " that give each a quarter.",
                     row,

@@ -69,7 +69,7 @@ class GroupNormBackwardTest {
 
     private static void assertBackward(Draw draw, int samples, Layout layout) {
         Oracle oracle = Oracle.draw(draw, Kind.GROUP, layout);
-        SimpleMatrix x = draw.normal(samples, layout.features(), 1.5).plus(1);
+        SimpleMatrix x = oracle.spreadBatch(draw, samples);
         SimpleMatrix dY = draw.normal(samples, layout.features());
 
         Gradients gradients = GroupNorm.backward(dY, oracle.gamma(), oracle.pass(x, layout.groups()), layout);

@@ -65,6 +65,15 @@ record Oracle(
         return x;
     }
 
+    /** Draws a batch in which no cell is nearly constant: there, the step of central differences is not small. */
+    SimpleMatrix spreadBatch(Draw draw, int samples) {
+        SimpleMatrix x;
+        do {
+            x = draw.normal(samples, layout.features(), 1.5).plus(1);
+        } while (members(x).values().stream().anyMatch(cell -> deviation(cell) < 0.1));
+        return x;
+    }
+
     SimpleMatrix output(SimpleMatrix x) {
         SimpleMatrix y = normalized(x);
         for (int i = 0; i < y.getNumRows(); i++) {

@@ -2,6 +2,7 @@ package gradients.suites.search;
 
 import static gradients.kit.CourseAssertions.assertThatHolds;
 
+import gradients.suites.Chance;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,17 +17,11 @@ final class Counts {
         draws++;
     }
 
-    /**
-     * Asserts that this came as often as its probability says, within five standard errors; and that it came at all, if
-     * the chance of the contrary is below 1e-5.
-     */
+    /** Asserts that this came as often as its probability allows. */
     void assertShare(String what, double probability) {
         int count = counts.getOrDefault(what, 0);
-        double expected = draws * probability;
-        double error = 5 * Math.sqrt(draws * probability * (1 - probability));
-        boolean mustOccur = Math.pow(1 - probability, draws) < 1e-5;
         assertThatHolds(
-                Math.abs(count - expected) <= error && !(mustOccur && count == 0),
+                Chance.allows(count, draws, probability),
                 "Of %d draws, %d are: %s. That is not its chance.",
                 draws,
                 count,

@@ -85,7 +85,7 @@ class MutationTest {
         SearchSpace space = new SearchSpace(1, 3, List.of(3, 5), List.of(Activation.RELU));
         Gene wide = new Gene(5, Activation.RELU);
         Counts counts = new Counts();
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 140; i++) {
             Architecture child = Mutation.mutate(space, new Architecture(List.of(A, wide, wide)), draw.random());
             if (child.depth() == 2) {
                 counts.add("the layers left over: " + child.layers());
