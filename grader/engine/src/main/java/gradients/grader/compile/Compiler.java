@@ -3,6 +3,7 @@ package gradients.grader.compile;
 import gradients.grader.grade.CompileError;
 import gradients.grader.sandbox.Program;
 import gradients.grader.sandbox.Sandbox;
+import gradients.grader.sandbox.SandboxException;
 import gradients.grader.sandbox.Watchdog;
 import gradients.grader.worker.WorkerMain;
 import gradients.grader.worker.wire.CompileReply;
@@ -18,23 +19,32 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A javac in a sandboxed process: started ahead, kept warm, replaced when a submission exhausts it. One for each job;
- * its
- * methods may be called from one thread at a time. On the class path are the kit and EJML.
+ * its methods may be called from one thread at a time. On the class path are the kit and EJML.
  */
 public final class Compiler implements AutoCloseable {
 
     private static final int SOURCE_CHARACTERS = 512 * 1024;
 
+    /** Until the JVM is up and javac has compiled something. */
+    private static final Duration START = Duration.ofSeconds(60);
+
     private final Sandbox sandbox;
+    private final Program program;
     private final Duration deadline;
     private Process process;
     private StreamLink link;
+    private boolean isReady;
 
     /**
      * @param deadline for one submission
      */
     public Compiler(Sandbox sandbox, Duration deadline) {
+        this(sandbox, Program.COMPILER, deadline);
+    }
+
+    Compiler(Sandbox sandbox, Program program, Duration deadline) {
         this.sandbox = sandbox;
+        this.program = program;
         this.deadline = deadline;
         start();
     }
@@ -44,6 +54,7 @@ public final class Compiler implements AutoCloseable {
      *
      * @param sources texts by path inside the submission, with forward slashes
      * @param given class files that the sources may use, by binary name
+     * @throws SandboxException if there is no compiler to ask: no fault of the sources
      */
     public synchronized Compilation compile(Map<String, String> sources, Map<String, byte[]> given) {
         for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -51,6 +62,7 @@ public final class Compiler implements AutoCloseable {
                 return Compilation.failed(source.getKey() + " is larger than 512 KiB; no solution is that long.");
             }
         }
+        awaitStart();
         Watchdog.Bite bite = Watchdog.after(deadline, process);
         try {
             link.send(new CompileRequest(sources, given).toFrame());
@@ -61,6 +73,21 @@ public final class Compiler implements AutoCloseable {
                     : reason();
             restart();
             return Compilation.failed(why);
+        } finally {
+            bite.cancel();
+        }
+    }
+
+    private void awaitStart() {
+        if (isReady) {
+            return;
+        }
+        Watchdog.Bite bite = Watchdog.after(START, process);
+        try {
+            link.receive(); // nothing in it: the compiler is up
+            isReady = true;
+        } catch (IOException | MalformedFrame e) {
+            throw new SandboxException("The compiler did not start; run ./course doctor.", e);
         } finally {
             bite.cancel();
         }
@@ -96,7 +123,8 @@ public final class Compiler implements AutoCloseable {
     }
 
     private void start() {
-        process = sandbox.start(Program.COMPILER);
+        isReady = false;
+        process = sandbox.start(program);
         link = new StreamLink(
                 new BufferedInputStream(process.getInputStream()), new BufferedOutputStream(process.getOutputStream()));
     }

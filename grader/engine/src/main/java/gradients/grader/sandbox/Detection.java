@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +58,8 @@ record Detection(Offer namespaces, Bubblewrap bubblewrap) {
                 Files.getLastModifiedTime(bwrap),
                 System.getProperty("user.name"),
                 System.getProperty("java.home"),
-                Runtime.version());
+                Runtime.version(),
+                Program.WORKER);
         return Integer.toHexString(all.hashCode());
     }
 
@@ -84,9 +84,8 @@ record Detection(Offer namespaces, Bubblewrap bubblewrap) {
 
     /** Runs a JVM in the sandbox, and returns why it failed, or nothing. */
     private static String probe(Bubblewrap bubblewrap) throws IOException, InterruptedException {
-        List<String> jvm = new ArrayList<>(List.of(Bubblewrap.JAVA, "-Xmx64m", "-XX:+UseSerialGC", "-Xshare:auto"));
-        jvm.addAll(Program.WORKER.flags());
-        jvm.add("-version");
+        // The command of a worker; but the JVM tells its version, and ends before it looks for the jar.
+        List<String> jvm = Jvm.command(Bubblewrap.JAVA, Bubblewrap.JAR, Program.WORKER, List.of("-version"));
         Process process =
                 Starter.start(new ProcessBuilder(bubblewrap.command("probe", Program.WORKER, List.of(), jvm, 1))
                         .redirectErrorStream(true));

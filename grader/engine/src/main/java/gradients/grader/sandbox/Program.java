@@ -23,7 +23,11 @@ public record Program(String name, String mainClass, int heapMegabytes, List<Str
                     "-XX:MaxDirectMemorySize=32m",
                     "-XX:MaxMetaspaceSize=64m",
                     "-XX:CompressedClassSpaceSize=32m",
-                    "-XX:ReservedCodeCacheSize=32m"),
+                    "-XX:ReservedCodeCacheSize=32m",
+                    // A worker lives for a tenth of a second: little of what is compiled early is called often enough.
+                    "-XX:CICompilerCount=1",
+                    "-XX:CompileThresholdScaling=5",
+                    "-Dsun.reflect.inflationThreshold=2147483647"),
             1536);
 
     /** Runs javac. */

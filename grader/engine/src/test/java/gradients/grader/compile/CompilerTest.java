@@ -1,11 +1,15 @@
 package gradients.grader.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradients.grader.grade.CompileError;
 import gradients.grader.remote.Fixtures;
+import gradients.grader.sandbox.Program;
 import gradients.grader.sandbox.Sandbox;
+import gradients.grader.sandbox.SandboxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,16 @@ class CompilerTest {
                         .errors())
                 .extracting(CompileError::message)
                 .containsExactly("package org.junit.jupiter.api does not exist");
+    }
+
+    @Test
+    void a_compiler_that_does_not_start_is_no_fault_of_the_sources() {
+        Program missing = new Program("missing", "gradients.grader.worker.NoSuchMain", 64, List.of(), 2048);
+        try (Compiler broken = new Compiler(SANDBOX, missing, Duration.ofSeconds(15))) {
+            assertThatThrownBy(() -> broken.compile(Map.of("A.java", "class A {}"), Map.of()))
+                    .isInstanceOf(SandboxException.class)
+                    .hasMessage("The compiler did not start; run ./course doctor.");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import gradients.grader.worker.wire.CompileReply;
 import gradients.grader.worker.wire.CompileRequest;
 import gradients.grader.worker.wire.StreamLink;
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** The process that runs javac: it takes sources and gives class files, both as frames, until its input ends. */
@@ -40,12 +42,18 @@ public final class CompilerMain {
     private final StandardJavaFileManager libraries =
             javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
+    private CompilerMain() throws IOException {
+        // Without a place of their own, javac looks for processors in all jars, at each compilation.
+        libraries.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+    }
+
     public static void main(String[] args) {
         StreamLink link = WorkerMain.takeStreams();
         int exit = 0;
         try {
             CompilerMain compiler = new CompilerMain();
             compiler.compile(new CompileRequest(Map.of("Sample.java", SAMPLE), Map.of()));
+            link.send(new byte[0]);
             while (args.length == 0) {
                 link.send(compiler.compile(CompileRequest.of(link.receive())).toFrame());
             }

@@ -8,6 +8,7 @@ import gradients.grader.grade.Style;
 import gradients.grader.grade.TaskResult;
 import gradients.grader.grade.TestResult;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes what a submission wrote harmless to look at, before any format escapes it for its own syntax: one line, every
@@ -16,6 +17,9 @@ import java.util.List;
 public final class Plain {
 
     private static final int LONGEST = 2000;
+
+    private static final Pattern LINE_END = Pattern.compile("\\h*\\R\\s*");
+
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int SYMBOL_FOR_NULL = 0x2400;
@@ -114,9 +118,13 @@ public final class Plain {
         if (text == null) {
             return "";
         }
-        StringBuilder line = new StringBuilder();
         boolean cut = text.length() > LONGEST;
-        String oneLine = (cut ? text.substring(0, LONGEST) : text).strip().replaceAll("\\h*\\R\\s*", " ↵ ");
+        if (!cut && text.chars().allMatch(c -> c >= ' ' && c < DELETE)) {
+            return text.strip(); // nearly all texts: nothing to look for
+        }
+        StringBuilder line = new StringBuilder();
+        String oneLine = LINE_END.matcher((cut ? text.substring(0, LONGEST) : text).strip())
+                .replaceAll(" ↵ ");
         oneLine.codePoints().forEach(c -> append(line, c));
         return cut ? line + "… (" + (text.length() - LONGEST) + " more characters)" : line.toString();
     }
