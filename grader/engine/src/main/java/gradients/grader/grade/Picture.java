@@ -13,7 +13,7 @@ import java.util.List;
  * @param y what the vertical axis shows
  * @param logarithmic whether the vertical axis is
  * @param curves what is drawn; points that are not finite are left out
- * @param alternative the same in words, for who cannot see it
+ * @param alternative what is to be seen, in words: for the caption, and for who cannot see it
  */
 public record Picture(
         Kind kind, String title, String x, String y, boolean logarithmic, List<Curve> curves, String alternative) {

@@ -17,8 +17,9 @@ import java.util.List;
  * script in it would ever run.
  *
  * @param source the SVG as a data URL
+ * @param words what is to be seen, for those who see the picture and those who do not
  */
-public record PictureData(String title, String source, String alternative) {
+public record PictureData(String title, String source, String words) {
 
     private static final String NAME = "picture";
 
