@@ -4,10 +4,10 @@ import gradients.kit.Matrices;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * In the product for the network the part of W₂ is Aᵀ·Ḋ alone: Ȧᵀ·D is missing.
+ * In the product for the network the part of W₂ is Aᵀ·Ġ alone: Ȧᵀ·G is missing.
  *
  * @loses 14.3
- * @hint ∂W₂ = Aᵀ·D. Does A stand still when W₁ moves?
+ * @hint ∂W₂ = Aᵀ·G. Does A stand still when W₁ moves?
  */
 class HessianProducts {
 

@@ -4,10 +4,10 @@ import gradients.kit.Matrices;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * In the product for the network U̇ lacks the term D·V₂ᵀ.
+ * In the product for the network U̇ lacks the term G·V₂ᵀ.
  *
  * @loses 14.3
- * @hint U = D·W₂ᵀ is a product of two things that both change. Which of them did you hold still?
+ * @hint U = G·W₂ᵀ is a product of two things that both change. Which of them did you hold still?
  */
 class HessianProducts {
 

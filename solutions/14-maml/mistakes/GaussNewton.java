@@ -4,12 +4,12 @@ import gradients.kit.Matrices;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * In the product for the network every term with D is missing: what remains is the Gauss–Newton approximation,
+ * In the product for the network every term with G is missing: what remains is the Gauss–Newton approximation,
  * right only where the error is 0.
  *
  * @loses 14.3
  * @hint Compare with PyTorch where the predictions hit the targets, and where they do not. Which terms carry the
- *     error D?
+ *     error G?
  */
 class HessianProducts {
 

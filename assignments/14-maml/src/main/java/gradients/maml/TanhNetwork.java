@@ -46,8 +46,8 @@ public final class TanhNetwork {
     }
 
     /**
-     * Returns ∂L by W₁, b₁, W₂ and b₂. Backwards: D = 2(Y − T)/(N·K), U = D·W₂ᵀ, E = U ⊙ (1 − A²), and then ∂W₁ = Xᵀ·E,
-     * ∂b₁ = column sums of E, ∂W₂ = Aᵀ·D, ∂b₂ = column sums of D.
+     * Returns ∂L by W₁, b₁, W₂ and b₂. Backwards: G = 2(Y − T)/(N·K), U = G·W₂ᵀ, E = U ⊙ (1 − A²), and then ∂W₁ = Xᵀ·E,
+     * ∂b₁ = column sums of E, ∂W₂ = Aᵀ·G, ∂b₂ = column sums of G.
      */
     public static Parameters gradient(Parameters theta, Batch batch) {
         SimpleMatrix a = hidden(theta, batch.x());

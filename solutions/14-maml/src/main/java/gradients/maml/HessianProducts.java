@@ -22,8 +22,8 @@ public final class HessianProducts {
      *
      * <pre>
      * Ẏ = X·V + c           N×K
-     * Ḋ = 2Ẏ/(N·K)          N×K
-     * H·v = (Xᵀ·Ḋ, column sums of Ḋ)
+     * Ġ = 2Ẏ/(N·K)          N×K
+     * H·v = (Xᵀ·Ġ, column sums of Ġ)
      * </pre>
      *
      * @param theta W and b; this Hessian is the same at every θ
@@ -33,7 +33,7 @@ public final class HessianProducts {
     @Task("14.2")
     public static Parameters linear(Parameters theta, Batch batch, Parameters v) {
         // : theta.requireShapesOf("v", v) is given: begin with it.
-        // : Write θ + r·v for θ in the lines of LinearModel.gradient. What is left of Y, of T and of D when each
+        // : Write θ + r·v for θ in the lines of LinearModel.gradient. What is left of Y, of T and of G when each
         // : is differentiated by r? The targets do not depend on r.
         theta.requireShapesOf("v", v);
         SimpleMatrix dotY = Matrices.plusRow(batch.x().mult(v.get(0)), v.get(1));
@@ -43,15 +43,15 @@ public final class HessianProducts {
 
     /**
      * Returns H·v for the mean squared error of {@link TanhNetwork}, exact up to rounding. With v = (V₁, c₁, V₂, c₂) in
-     * the shapes of θ = (W₁, b₁, W₂, b₂), and A, D, U, E as in {@link TanhNetwork#gradient}:
+     * the shapes of θ = (W₁, b₁, W₂, b₂), and A, G, U, E as in {@link TanhNetwork#gradient}:
      *
      * <pre>
      * Ȧ = (1 − A²) ⊙ (X·V₁ + c₁)                N×H
      * Ẏ = Ȧ·W₂ + A·V₂ + c₂                      N×K
-     * Ḋ = 2Ẏ/(N·K)                              N×K
-     * U̇ = Ḋ·W₂ᵀ + D·V₂ᵀ                         N×H
+     * Ġ = 2Ẏ/(N·K)                              N×K
+     * U̇ = Ġ·W₂ᵀ + G·V₂ᵀ                         N×H
      * Ė = U̇ ⊙ (1 − A²) − 2·U ⊙ A ⊙ Ȧ            N×H
-     * H·v = (Xᵀ·Ė, column sums of Ė, Ȧᵀ·D + Aᵀ·Ḋ, column sums of Ḋ)
+     * H·v = (Xᵀ·Ė, column sums of Ė, Ȧᵀ·G + Aᵀ·Ġ, column sums of Ġ)
      * </pre>
      *
      * @param theta W₁, b₁, W₂ and b₂
@@ -60,7 +60,7 @@ public final class HessianProducts {
      */
     @Task("14.3")
     public static Parameters network(Parameters theta, Batch batch, Parameters v) {
-        // : Check the shapes of v. Then everything that TanhNetwork.gradient computes: A, D, U. Then the dotted line of
+        // : Check the shapes of v. Then everything that TanhNetwork.gradient computes: A, G, U. Then the dotted line of
         // : each, in the same order. A product of two things that both depend on r has two terms.
         // : Write the shape of each matrix beside it. The result has the shapes of θ.
         theta.requireShapesOf("v", v);

@@ -29,7 +29,7 @@ public final class LinearModel {
         return error.elementMult(error).elementSum() / error.getNumElements();
     }
 
-    /** Returns ∂L/∂W = Xᵀ·D and ∂L/∂b = column sums of D, where D = ∂L/∂Y = 2(Y − T)/(N·K). */
+    /** Returns ∂L/∂W = Xᵀ·G and ∂L/∂b = column sums of G, where G = ∂L/∂Y = 2(Y − T)/(N·K). */
     public static Parameters gradient(Parameters theta, Batch batch) {
         SimpleMatrix error = predict(theta, batch.x()).minus(batch.t());
         SimpleMatrix d = error.scale(2.0 / error.getNumElements());
