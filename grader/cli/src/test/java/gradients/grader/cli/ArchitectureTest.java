@@ -40,12 +40,12 @@ class ArchitectureTest {
         grader.source     | grader.course
         grader.mutants    | grader.source, grader.course
         grader.submission | grader.course, grader.grade
-        grader.sandbox    | grader.worker, kit
+        grader.sandbox    | grader.worker, grader.digest, kit
         grader.compile    | grader.sandbox, grader.worker, grader.grade
         grader.style      | grader.sandbox, grader.grade
         grader.remote     | grader.sandbox, grader.worker, kit
         grader.suite      | grader.remote, grader.worker, grader.course, grader.grade, kit
-        grader.diagnosis  | grader.suite, grader.remote, grader.worker, grader.source, grader.course, grader.grade
+        grader.diagnosis  | grader.suite, grader.remote, grader.worker, grader.source, grader.grade, grader.digest
         grader.experiment | grader.course, grader.source, grader.sandbox
         grader.publish    | grader.course, kit
         grader.scaffold   | grader.source, grader.course
