@@ -15,6 +15,9 @@ final class FuseWriter extends ClassVisitor {
 
     private static final String FUSE = Fuse.class.getName().replace('.', '/');
 
+    /** The tag of a class in a constant pool. */
+    private static final int CLASS = 7;
+
     private boolean hasState;
 
     private FuseWriter(ClassVisitor next) {
@@ -26,15 +29,28 @@ final class FuseWriter extends ClassVisitor {
      *
      * @param bytes its class file
      * @param hasState whether a static field can hold something that one call leaves for the next
+     * @param uses binary names of the classes whose members it names
      */
-    record Fused(byte[] bytes, boolean hasState) {}
+    record Fused(byte[] bytes, boolean hasState, Set<String> uses) {}
 
     static Fused write(byte[] classFile) {
         ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, 0);
         FuseWriter fuse = new FuseWriter(writer);
         reader.accept(fuse, 0);
-        return new Fused(writer.toByteArray(), fuse.hasState);
+        return new Fused(writer.toByteArray(), fuse.hasState, classesIn(reader));
+    }
+
+    private static Set<String> classesIn(ClassReader reader) {
+        Set<String> names = new HashSet<>();
+        char[] buffer = new char[reader.getMaxStringLength()];
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int offset = reader.getItem(i);
+            if (offset > 0 && reader.readByte(offset - 1) == CLASS) {
+                names.add(reader.readUTF8(offset, buffer).replace('/', '.'));
+            }
+        }
+        return names;
     }
 
     @Override

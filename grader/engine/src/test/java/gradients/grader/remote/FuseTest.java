@@ -2,8 +2,11 @@ package gradients.grader.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradients.grader.source.TrustedCompiler;
 import gradients.grader.worker.wire.Bundle;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +53,24 @@ class FuseTest {
 
         assertThat(stateless.fresh()).isSameAs(stateless.fresh());
         assertThat(stateful.fresh()).isNotSameAs(stateful.fresh());
+    }
+
+    @Test
+    void static_state_counts_where_the_code_can_reach_it() {
+        try (TrustedCompiler compiler = new TrustedCompiler(List.of())) {
+            Map<String, byte[]> classes = compiler.compile(Map.of(
+                    "Log.java", "package p; class Log { static int calls; }",
+                    "Given.java", "package p; class Given { static int next() { return ++Log.calls; } }",
+                    "Asks.java", "package p; public class Asks { public static int ask() { return Given.next(); } }",
+                    "Plain.java", "package p; public class Plain { public static int ask() { return 1; } }"));
+            Map<String, byte[]> given = Map.of("p.Log", classes.get("p.Log"), "p.Given", classes.get("p.Given"));
+
+            LocalCode asks = LocalCode.of(new Bundle("p", given, Map.of("p.Asks", classes.get("p.Asks"))));
+            LocalCode plain = LocalCode.of(new Bundle("p", given, Map.of("p.Plain", classes.get("p.Plain"))));
+
+            assertThat(asks.fresh()).as("by way of given code").isNotSameAs(asks.fresh());
+            assertThat(plain.fresh()).as("state that it never meets").isSameAs(plain.fresh());
+        }
     }
 
     private static Fault faultOf(String body) throws Throwable {
