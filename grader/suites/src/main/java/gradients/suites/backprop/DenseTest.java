@@ -91,6 +91,12 @@ class DenseTest {
                 "b",
                 "1×" + (sizes[2] + 1),
                 "1×" + sizes[2]);
+        assertRejects(
+                "a dense layer whose b has two rows",
+                () -> Dense.forward(x, w, draw.normal(2, sizes[2])),
+                "b",
+                "2×" + sizes[2],
+                "1×" + sizes[2]);
     }
 
     @Test
