@@ -31,7 +31,7 @@ public final class TanhNetwork {
 
     /** Returns A = tanh(X·W₁ + b₁), N×H. */
     public static SimpleMatrix hidden(Parameters theta, SimpleMatrix x) {
-        return Matrices.map(Matrices.plusRow(x.mult(theta.get(0)), theta.get(1)), Math::tanh);
+        return Matrices.map(Matrices.plusRow(x.mult(theta.get(0)), theta.get(1)), StrictMath::tanh);
     }
 
     /** Returns Y = A·W₂ + b₂, N×K. */

@@ -19,7 +19,7 @@ record Sinusoid(double amplitude, double phase) {
     }
 
     double at(double x) {
-        return amplitude * Math.sin(x + phase);
+        return amplitude * StrictMath.sin(x + phase);
     }
 
     /** Returns an episode with samples at random places of [−5, 5]. */
