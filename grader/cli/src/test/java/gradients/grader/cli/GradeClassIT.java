@@ -223,18 +223,27 @@ class GradeClassIT {
         copy(CourseRoot.path().resolve("solutions/" + ASSIGNMENT + "/src"), to.resolve("src"));
     }
 
-    /** Returns when each finished result was written. */
+    /** Returns when each finished result was written. A run may be writing more of them, and moving drafts, meanwhile. */
     private static Map<Path, Long> receipts(Path results) throws IOException {
         Map<Path, Long> receipts = new TreeMap<>();
-        if (!Files.exists(results)) {
-            return receipts;
-        }
-        try (Stream<Path> all = Files.find(results, 3, (path, is) -> path.endsWith("inputs.sha256"))) {
-            for (Path file : all.toList()) {
-                receipts.put(file, Files.getLastModifiedTime(file).toMillis());
+        for (Path student : folders(results)) {
+            for (Path graded : folders(student)) {
+                Path receipt = graded.resolve("inputs.sha256");
+                if (Files.exists(receipt)) {
+                    receipts.put(receipt, Files.getLastModifiedTime(receipt).toMillis());
+                }
             }
         }
         return receipts;
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        if (!Files.exists(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(parent)) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     private static Map<String, String> files(Path root) throws IOException {
