@@ -223,7 +223,7 @@ class GradeClassIT {
         copy(CourseRoot.path().resolve("solutions/" + ASSIGNMENT + "/src"), to.resolve("src"));
     }
 
-    /** Returns when each finished result was written. A run may be writing more of them, and moving drafts, meanwhile. */
+    /** Returns when each finished result was written; a run may be writing more of them meanwhile. */
     private static Map<Path, Long> receipts(Path results) throws IOException {
         Map<Path, Long> receipts = new TreeMap<>();
         for (Path student : folders(results)) {
