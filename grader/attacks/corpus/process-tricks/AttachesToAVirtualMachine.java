@@ -3,11 +3,11 @@ package gradients.clipping;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Attaches to the JVMs that it sees, to load an agent into them.
+ * Attaches to the JVMs that it sees, to load an agent into them. On Java 25 the call waits until it is given up.
  *
  * @levels namespaces
- * @loses 5.1 FAILED|FORBIDDEN
- * @partly 5.4 FAILED|FORBIDDEN
+ * @loses 5.1 FAILED|FORBIDDEN|TIMED_OUT
+ * @partly 5.4 FAILED|FORBIDDEN|TIMED_OUT
  * @control UsesReflection
  */
 class GradientClipping {
