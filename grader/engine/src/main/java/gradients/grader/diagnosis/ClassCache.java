@@ -1,6 +1,7 @@
 package gradients.grader.diagnosis;
 
 import gradients.grader.digest.Digest;
+import gradients.grader.source.TrustedCompiler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -33,8 +33,15 @@ final class ClassCache {
      */
     ClassCache(Path directory, Collection<Path> classPath, Map<String, byte[]> reference) {
         this.directory = directory;
-        Digest digest = new Digest().add(Runtime.version().toString());
-        classPath.stream().filter(Files::isRegularFile).forEach(jar -> digest.add(checksum(jar)));
+        Digest digest = new Digest()
+                .add(Runtime.version().toString(), TrustedCompiler.options().toString());
+        try {
+            for (Path jar : classPath.stream().filter(Files::isRegularFile).toList()) {
+                digest.addChecksum(jar);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         new TreeMap<>(reference).forEach((name, bytes) -> digest.add(name).add(bytes));
         this.surroundings = digest.bytes();
     }
@@ -75,15 +82,5 @@ final class ClassCache {
         } catch (IOException e) {
             return; // they will be compiled again
         }
-    }
-
-    private static String checksum(Path jar) {
-        CRC32 checksum = new CRC32();
-        try {
-            checksum.update(Files.readAllBytes(jar));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return jar.getFileName() + " " + checksum.getValue();
     }
 }

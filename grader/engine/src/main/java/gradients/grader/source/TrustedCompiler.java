@@ -34,11 +34,16 @@ public final class TrustedCompiler implements AutoCloseable {
         try {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-            files.setLocationFromPaths(
-                    StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of()); // or javac lists our jars
+            // Without a place of their own, javac looks for processors in all our jars, at each compilation.
+            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the options of every compilation: others would make other classes. */
+    public static List<String> options() {
+        return OPTIONS;
     }
 
     /**

@@ -2,9 +2,13 @@ package gradients.grader.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DigestTest {
@@ -20,5 +24,17 @@ class DigestTest {
     void where_one_part_ends_makes_a_difference() {
         assertThat(new Digest().add("ab", "c").hex(8))
                 .isNotEqualTo(new Digest().add("a", "bc").hex(8));
+    }
+
+    @Test
+    void a_file_counts_by_its_content(@TempDir Path directory) throws IOException {
+        Path one = Files.writeString(directory.resolve("one"), "same");
+        Path other = Files.writeString(directory.resolve("other"), "same");
+
+        assertThat(new Digest().addChecksum(one).hex(8))
+                .isEqualTo(new Digest().addChecksum(other).hex(8));
+        Files.writeString(other, "else");
+        assertThat(new Digest().addChecksum(one).hex(8))
+                .isNotEqualTo(new Digest().addChecksum(other).hex(8));
     }
 }
